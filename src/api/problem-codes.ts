@@ -4,6 +4,7 @@ import { OIDC_PROBLEMS } from './access/oidc/oidc-problems.ts';
 import { SIGHT_PROBLEMS } from './access/sight-problems.ts';
 import { EVIDENCE_PROBLEMS } from './callbacks/evidence/evidence-problems.ts';
 import { BUSY_PROBLEMS } from './desk/busy-problems.ts';
+import { LOOK_BACK_PROBLEMS } from './desk/campaign/look-back-problems.ts';
 import { DOOR_PROBLEMS } from './doors/door-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
 import { DATE_PROBLEMS } from './routes/dates/date-problems.ts';
@@ -13,6 +14,7 @@ import { FEED_PROBLEMS } from './routes/feed/feed-problems.ts';
 export const PROBLEMS = {
   ...REGISTER_PROBLEMS,
   ...BUSY_PROBLEMS,
+  ...LOOK_BACK_PROBLEMS,
   ...DOOR_PROBLEMS,
   ...ACCESS_PROBLEMS,
   ...OIDC_PROBLEMS,
@@ -135,11 +137,6 @@ export const PROBLEMS = {
     status: 422,
     zh: '该问题不能认定为重复问题：须为同一单位、同一类别、表述相近，且此前的问题已在规定时间内验收销号；请核对编号，已认定的请先撤销认定。',
     en: 'This cannot be confirmed as a repetition: it takes the same unit and category, a like text, and an earlier finding that was accepted within the policy’s time. Check the reference; take back what was confirmed.',
-  },
-  'look-back-unknown': {
-    status: 404,
-    zh: '未找到该次回头看，请核对编号。',
-    en: 'There is no such look-back; check its id.',
   },
   'act-unknown': {
     status: 404,

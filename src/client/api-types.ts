@@ -162,9 +162,9 @@ export interface paths {
         put?: never;
         /**
          * 登记回头看结果 · Note what a look-back has found
-         * @description 已销号的不再打开：反弹的另拟一个新的问题，指回原来的问题。首次登记有效。
+         * @description 已销号的不再打开：反弹的另拟一个新的问题，指回原来的问题。首次登记有效，内容不同的再次登记不予受理。
          *
-         *     What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands.
+         *     What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands, and another one is refused.
          */
         post: operations["noteLookBack"];
         delete?: never;
@@ -2775,7 +2775,7 @@ export interface components {
             /** @description 姓名 · the name of the person */
             name: string & (unknown & unknown);
             /** @description 人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given */
-            holder?: string & (unknown & unknown & unknown);
+            holder?: string & (unknown & unknown);
         };
         /** @description 账号变更：停用、恢复，重置密码（均使其登录与令牌失效），关联或解除统一身份认证 · A change of an account: out of use or back, another first password, which end its sessions and tokens; a link with somebody at the provider of identities */
         AccountChangeBody: {
@@ -2973,7 +2973,7 @@ export interface components {
             kind: "assignFormalReviewer";
             formalReview: string;
             reviewer: {
-                id: string & (unknown & unknown & unknown);
+                id: string & (unknown & unknown);
                 name: string & (unknown & unknown);
             };
         };
@@ -2986,7 +2986,7 @@ export interface components {
             historyEvents: number;
             differences: {
                 /** @enum {string} */
-                kind: "history-missing" | "runs-overlap" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs" | "rulebook-differs" | "message-differs" | "dispatch-differs" | "evidence-differs" | "draft-differs" | "link-use-differs" | "access-extra" | "lost-event-differs" | "feed-differs" | "number-missing";
+                kind: "history-missing" | "runs-overlap" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs" | "rulebook-differs" | "message-differs" | "dispatch-differs" | "evidence-differs" | "draft-differs" | "link-use-differs" | "access-extra" | "lost-event-differs" | "number-missing";
                 seq: number | null;
                 where: string;
                 expected: string;
@@ -3300,7 +3300,7 @@ export interface components {
             actor: {
                 /** @enum {string} */
                 role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead";
-                id: string & (unknown & unknown & unknown);
+                id: string & (unknown & unknown);
                 name: string & (unknown & unknown);
                 unit?: string;
             };
@@ -4883,7 +4883,7 @@ export interface components {
         };
         /** @description 要登记的行政首长授权；不写 holder 则由姓名得出 · A delegation of the head of government to be entered; without a holder his id follows from the name */
         DelegationBody: {
-            holder?: string & (unknown & unknown & unknown);
+            holder?: string & (unknown & unknown);
             name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
@@ -4915,9 +4915,9 @@ export interface components {
         /** @description 要登记的代理人；不写 holder 则由单位与姓名得出，不写 of 则为该岗位唯一在岗者 · A deputy to be entered; without a holder his id follows from unit and name, without of he acts for the one holder of the post */
         DeputyBody: {
             /** @description 被代理人编号 · in whose place, by id */
-            of?: string & (unknown & unknown & unknown);
+            of?: string & (unknown & unknown);
             /** @description 代理人编号 · id of the deputy */
-            holder?: string & (unknown & unknown & unknown);
+            holder?: string & (unknown & unknown);
             /** @description 代理人姓名 · the deputy by name */
             name: string & (unknown & unknown);
             /** @default null */
@@ -8886,7 +8886,7 @@ export interface components {
         };
         /** @description 到岗人员；不写 holder 则由单位与姓名得出 · A person at a post; without a holder his id follows from unit and name */
         PlaceBody: {
-            holder?: string & (unknown & unknown & unknown);
+            holder?: string & (unknown & unknown);
             name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
@@ -9348,7 +9348,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "look-back-unknown" | "look-back-not-yet" | "looked-at-already" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -9365,7 +9365,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "look-back-unknown" | "look-back-not-yet" | "looked-at-already" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -9666,7 +9666,7 @@ export interface components {
              */
             post: "contact" | "handler" | "responsibleLeader" | "unitHead";
             /** @description 签字人、来电人 · who signed or called */
-            holder: string & (unknown & unknown & unknown);
+            holder: string;
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
             receivedAt: string & (unknown & unknown);
             answer: components["schemas"]["Command"];
@@ -9682,7 +9682,7 @@ export interface components {
              */
             post: "contact" | "handler" | "responsibleLeader" | "unitHead";
             /** @description 签字人、来电人 · who signed or called */
-            holder: string & (unknown & unknown & unknown);
+            holder: string;
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
             receivedAt: string & (unknown & unknown);
             answer: components["schemas"]["Command"];
@@ -11207,6 +11207,19 @@ export interface components {
                 };
             };
         };
+        Busy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "busy";
+                };
+            };
+        };
         CalendarAddressVoid: {
             headers: {
                 [name: string]: unknown;
@@ -11526,6 +11539,17 @@ export interface components {
                 };
             };
         };
+        InvalidRequestOrLookBackNotYet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "look-back-not-yet";
+                };
+            };
+        };
         InvalidRequestOrOverlap: {
             headers: {
                 [name: string]: unknown;
@@ -11622,6 +11646,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "limit-unreadable";
+                };
+            };
+        };
+        LookedAtAlready: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "looked-at-already";
                 };
             };
         };
@@ -12294,19 +12329,6 @@ export interface components {
                 };
             };
         };
-        TooManyFaults: {
-            headers: {
-                /** @description 几秒后重试 · seconds after which to try again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "too-many-faults";
-                };
-            };
-        };
         TooManyFaultsOrBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
@@ -12317,19 +12339,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "too-many-faults" | "busy";
-                };
-            };
-        };
-        TooManyFaultsOrTooManyTries: {
-            headers: {
-                /** @description 几秒后重试 · seconds after which to try again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "too-many-faults" | "too-many-tries";
                 };
             };
         };
@@ -12726,6 +12735,7 @@ export type ResponseAccountTakenOrPersonHasAccountOrAdministratorHasPosts = comp
 export type ResponseAccountUnknownOrCampaignUnknown = components['responses']['AccountUnknownOrCampaignUnknown'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
+export type ResponseBusy = components['responses']['Busy'];
 export type ResponseCalendarAddressVoid = components['responses']['CalendarAddressVoid'];
 export type ResponseCalendarAddressesFull = components['responses']['CalendarAddressesFull'];
 export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
@@ -12755,6 +12765,7 @@ export type ResponseInvalidRequestOrIssuerUnknown = components['responses']['Inv
 export type ResponseInvalidRequestOrKeyReused = components['responses']['InvalidRequestOrKeyReused'];
 export type ResponseInvalidRequestOrKeyReusedOrClassifiedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrClassifiedOrOverlap'];
 export type ResponseInvalidRequestOrKeyReusedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrOverlap'];
+export type ResponseInvalidRequestOrLookBackNotYet = components['responses']['InvalidRequestOrLookBackNotYet'];
 export type ResponseInvalidRequestOrOverlap = components['responses']['InvalidRequestOrOverlap'];
 export type ResponseInvalidRequestOrPasswordUnfit = components['responses']['InvalidRequestOrPasswordUnfit'];
 export type ResponseInvalidRequestOrRepeatUnfounded = components['responses']['InvalidRequestOrRepeatUnfounded'];
@@ -12764,6 +12775,7 @@ export type ResponseKeyInFlightOrDraftIssued = components['responses']['KeyInFli
 export type ResponseKeysConfigured = components['responses']['KeysConfigured'];
 export type ResponseLastKey = components['responses']['LastKey'];
 export type ResponseLimitUnreadable = components['responses']['LimitUnreadable'];
+export type ResponseLookedAtAlready = components['responses']['LookedAtAlready'];
 export type ResponseMessageUnknown = components['responses']['MessageUnknown'];
 export type ResponseNotARehearsal = components['responses']['NotARehearsal'];
 export type ResponseNotJson = components['responses']['NotJson'];
@@ -12823,9 +12835,7 @@ export type ResponseStoreAwayOrHouseBusyOrUploadsBusy = components['responses'][
 export type ResponseSubscriptionRehearsal = components['responses']['SubscriptionRehearsal'];
 export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
-export type ResponseTooManyFaults = components['responses']['TooManyFaults'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
-export type ResponseTooManyFaultsOrTooManyTries = components['responses']['TooManyFaultsOrTooManyTries'];
 export type ResponseTooManyTries = components['responses']['TooManyTries'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
 export type ResponseUnitUsed = components['responses']['UnitUsed'];
@@ -12869,7 +12879,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -12911,7 +12920,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -12945,7 +12953,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -12980,7 +12987,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13024,7 +13030,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13067,7 +13072,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrOverlap"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13113,7 +13117,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
@@ -13147,7 +13150,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
@@ -13188,8 +13190,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
-            422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
+            422: components["responses"]["InvalidRequestOrLookBackNotYet"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13227,11 +13228,11 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrLookBackUnknown"];
             408: components["responses"]["UploadSlow"];
+            409: components["responses"]["LookedAtAlready"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13272,7 +13273,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13306,7 +13306,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13341,7 +13340,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13385,7 +13383,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13427,7 +13424,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrCopyImpossible"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
@@ -13470,7 +13466,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13514,7 +13509,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["LimitUnreadable"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13544,7 +13538,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13575,7 +13568,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["SampleAbsent"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
@@ -13601,7 +13593,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13627,7 +13618,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13669,7 +13659,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13703,7 +13692,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13770,7 +13758,6 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13804,7 +13791,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13861,7 +13847,6 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrRepeatUnfounded"];
             428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13923,7 +13908,6 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13981,7 +13965,6 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
@@ -14040,7 +14023,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14095,7 +14077,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
@@ -14139,7 +14120,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14180,7 +14160,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -14214,7 +14193,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14251,7 +14229,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14288,7 +14265,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14322,7 +14298,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy"];
         };
@@ -14356,7 +14331,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14390,7 +14364,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14424,7 +14397,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14458,7 +14430,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14495,7 +14466,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14581,7 +14551,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaultsOrBusy"];
+            429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -14633,7 +14603,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14674,7 +14643,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14710,7 +14678,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrStepUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14752,7 +14719,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -14838,7 +14804,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaultsOrBusy"];
+            429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -14894,7 +14860,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14928,7 +14893,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14962,7 +14926,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14996,7 +14959,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15030,7 +14992,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15069,7 +15030,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15108,7 +15068,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15142,7 +15101,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15178,7 +15136,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15217,7 +15174,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15256,7 +15212,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15315,7 +15270,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15351,7 +15305,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -15381,7 +15334,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCalendarAddressUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15462,7 +15414,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -15505,7 +15456,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15539,7 +15489,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15581,7 +15530,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -15664,7 +15612,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaultsOrBusy"];
+            429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -15711,7 +15659,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15745,7 +15692,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15780,7 +15726,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15865,7 +15810,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaultsOrBusy"];
+            429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -15947,7 +15892,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaultsOrBusy"];
+            429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -15993,7 +15938,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReused"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -16078,7 +16022,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaultsOrBusy"];
+            429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -16088,7 +16032,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description 被代理人编号 · in whose place, by id */
-                of: string & (unknown & unknown & unknown);
+                of: string;
                 /** @description 代理的最后一日，默认昨天，即今天起不再代理 · his last day; yesterday unless said, so that it is over today */
                 until?: string & (unknown & unknown);
             };
@@ -16164,7 +16108,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["TooManyFaultsOrBusy"];
+            429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -16206,7 +16150,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16239,7 +16182,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16276,7 +16218,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16321,7 +16262,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16364,7 +16304,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16412,7 +16351,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16453,7 +16391,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16487,7 +16424,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16513,7 +16449,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16543,7 +16478,6 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16583,7 +16517,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
@@ -16609,7 +16542,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16658,7 +16590,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -16688,7 +16619,6 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16749,7 +16679,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrEvidenceRefused"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16786,7 +16715,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["InternalOrEvidenceAltered"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16812,7 +16740,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16873,7 +16800,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16898,7 +16824,6 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16933,7 +16858,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrPasswordUnfit"];
-            429: components["responses"]["TooManyFaultsOrTooManyTries"];
+            429: components["responses"]["TooManyTries"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -16963,7 +16888,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSessionUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16989,7 +16913,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17034,7 +16957,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17064,7 +16986,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTokenUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17090,7 +17011,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17126,7 +17046,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -17176,7 +17095,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrIssuerUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -17202,7 +17120,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17248,7 +17165,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17278,7 +17194,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrGrantUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17390,7 +17305,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17417,7 +17331,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             409: components["responses"]["KeysConfigured"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17448,7 +17361,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrKeyUnknown"];
             409: components["responses"]["LastKey"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17492,7 +17404,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17524,7 +17435,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17550,7 +17460,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17587,7 +17496,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17617,7 +17525,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17657,7 +17564,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17688,7 +17594,6 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             409: components["responses"]["ChannelKeyMissing"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17728,7 +17633,6 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17758,7 +17662,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17790,7 +17693,6 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17829,7 +17731,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17864,7 +17765,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17890,7 +17790,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17920,7 +17819,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -17958,7 +17856,6 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -18039,7 +17936,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
-            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
         };
     };

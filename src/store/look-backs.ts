@@ -9,7 +9,15 @@ export interface LookBackDoc {
   candidates: number;
   by: string;
   /** The sample, each with what was found. */
-  sample: { ref: string; relapsed: boolean | null; note: string | null; at: string | null }[];
+  sample: LookedAt[];
+}
+
+/** A finding of a sample, with what was found at it. */
+export interface LookedAt {
+  ref: string;
+  relapsed: boolean | null;
+  note: string | null;
+  at: string | null;
 }
 
 const lookBacksOf = (connection: Connection) => collectionOf<LookBackDoc>(connection, 'lookBacks');
@@ -29,12 +37,15 @@ export async function keepLookBack(connection: Connection, doc: LookBackDoc): Pr
 export const findLookBack = (connection: Connection, id: string): Promise<LookBackDoc | null> =>
   lookBacksOf(connection).findOne({ _id: id });
 
-/** Notes what was found at one finding of the sample; the first note stands. @returns false when it is not in the sample. */
+/**
+ * Notes what was found at one finding of the sample; the first note stands.
+ * @returns what stands, or null when it is not in the sample.
+ */
 export async function noteLookedAt(
   connection: Connection,
   id: string,
   seen: { ref: string; relapsed: boolean; note: string; at: string },
-): Promise<boolean> {
+): Promise<LookedAt | null> {
   const { ref, ...found } = seen;
   const lookBacks = lookBacksOf(connection);
   await lookBacks.updateOne(
@@ -49,5 +60,5 @@ export async function noteLookedAt(
     DURABLE,
   );
   const doc = await lookBacks.findOne({ _id: id, 'sample.ref': ref });
-  return doc !== null;
+  return doc?.sample.find((one) => one.ref === ref) ?? null;
 }

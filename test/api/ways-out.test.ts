@@ -4,14 +4,7 @@ import { ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
 import { dateOf } from '../../src/domain/calendar/instant.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { type Api, startApi } from '../support/api/api.ts';
-import {
-  APPROVER,
-  addCampaign,
-  CLERK,
-  importLetters,
-  lettersFor,
-  sentProof,
-} from '../support/api/letters.ts';
+import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/api/letters.ts';
 
 const codeOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
@@ -258,40 +251,5 @@ describe('ways out of the plain course, through the API', () => {
     const title = { title: '机密★10年 整改通知书' };
     const { version } = await api.client.get<{ version: number }>(path);
     expect(await codeOf(api.client.patch(path, version, title, CLERK))).to.equal('classified');
-  });
-
-  it('draw a look-back, and make a relapse a new finding that points back (S7)', async () => {
-    const letter = at(2);
-    const proof = [await sentProof(api, letter.id)];
-    for (const finding of ['1', '2']) {
-      const report = { kind: 'reportFinding', finding, summary: '已整改', evidence: proof };
-      await give(letter.id, report, `l-${finding}`, contact(letter));
-      await give(letter.id, { kind: 'acceptFinding', finding }, `a-${finding}`);
-    }
-    const draw = (asOf: string) =>
-      api.client.post<{ id: string; candidates: number; sample: { ref: string }[] }>(
-        `/api/campaigns/${letter.campaign.id}/look-back`,
-        { body: { asOf }, actor: CLERK },
-      );
-    expect((await draw('2026-12-01')).candidates).to.equal(0);
-    const drawn = await draw('2026-12-31');
-    expect([drawn.candidates, drawn.sample.length]).to.deep.equal([2, 1]);
-    const ref = drawn.sample[0]?.ref ?? '';
-    await api.client.post(`/api/look-backs/${drawn.id}/results`, {
-      body: { finding: ref, relapsed: true, note: '公示再次中断' },
-      actor: CLERK,
-    });
-    const { items } = await api.client.get<{ items: { id: string }[] }>(
-      `/api/drafts?campaign=${letter.campaign.id}`,
-    );
-    const { id = '' } = items.find((d) => d.id.includes('-relapse-')) ?? {};
-    const relapse = await api.client.get<{ findings: { repeatOf?: string }[] }>(
-      `/api/drafts/${id}`,
-    );
-    expect(relapse.findings[0]?.repeatOf).to.equal(
-      `${letter.documentNumber}#${ref.slice(ref.lastIndexOf('#') + 1)}`,
-    );
-    const closed = await api.client.get<Notice>(`/api/notices/${letter.id}`);
-    expect(closed.stage).to.equal('closed');
   });
 });

@@ -244,7 +244,7 @@ export const campaignRoutes = (
     acts: true,
     body: lookBackBody,
     answers: { 201: lookBack },
-    problems: ['policy-unknown'],
+    problems: ['policy-unknown', 'look-back-not-yet'],
     async handle({ params, body, actor, sight }) {
       const campaign = await campaignOf(deps, sight, params.id);
       const drawn = await drawLookBack(deps, sight, campaign, { by: actor, asOf: body.asOf });
@@ -258,13 +258,14 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '登记回头看结果', en: 'Note what a look-back has found' },
     about: {
-      zh: '已销号的不再打开：反弹的另拟一个新的问题，指回原来的问题。首次登记有效。',
-      en: 'What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands.',
+      zh: '已销号的不再打开：反弹的另拟一个新的问题，指回原来的问题。首次登记有效，内容不同的再次登记不予受理。',
+      en: 'What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands, and another one is refused.',
     },
     params: { id: LOOK_BACK },
     acts: true,
     body: lookBackResult,
     answers: { 200: lookBack },
+    problems: ['looked-at-already'],
     async handle({ params, body, actor, sight }) {
       return { body: presentLookBack(await noteFound(deps, sight, params.id, body, actor)) };
     },
