@@ -112,7 +112,7 @@ export const OF_THE_RULES: Mutant[] = [
   },
   {
     fault: 'a suspension is not watched for its estimate',
-    piece: 'const rule = estimate ?? limit;',
+    piece: 'const rule = earlierOf(rules, receivedAt, estimate ?? limit, limit);',
     instead: 'const rule = undefined;',
     caughtBy: 'suspension-outlives-its-estimate',
   },

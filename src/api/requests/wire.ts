@@ -210,7 +210,12 @@ export const commandBody = shape(
       decision: decisionId,
       findings,
       reason,
-      estimate: text(20, '10wd').nullable().default(null),
+      estimate: text(20, '10wd')
+        .nullable()
+        .default(null)
+        .describe(
+          '预计暂停多久；到期须研判是否恢复，最迟在规则规定的期限 · how long it is expected to last; then the office is asked whether it goes on, after the policy’s time at the latest',
+        ),
     }),
     command('resume', '恢复计时', 'Resume the clocks', { decision: decisionId, reason }),
     command('reportMilestone', '报送阶段节点', 'Report a milestone', {

@@ -18,7 +18,10 @@ export interface Tempo {
 /** Where every time stands still: no calendar, no date and no text goes further. */
 const LAST: Instant = '2100-01-01T00:00:00.000Z';
 
-const endOf = ({ until = LAST }: Tempo): Instant => (until < LAST ? until : LAST);
+/** An end that a time can come to: none lies behind the instant at which every time stands still. */
+export const reachable = (end: Instant): Instant => (end < LAST ? end : LAST);
+
+const endOf = ({ until = LAST }: Tempo): Instant => reachable(until);
 
 /** How long a timer runs whose instant lies beyond the end of a tempo; long before that it is replaced. */
 const NEVER_MS = 10 * 365 * 86_400_000;

@@ -123,8 +123,8 @@ export interface Policy {
     ownerSearch: ClockRule;
     formalReviewDecision: { ladder: string; effect: HoldEffect };
     /**
-     * Chases the office when a suspension has outlived its estimate, or this limit where it has none; a policy of before this was
-     * asked for names no limit.
+     * Chases the office when a suspension has outlived its estimate, and after this limit at the latest, whatever was estimated; a
+     * policy of before this was asked for names no limit.
      */
     suspension: { limit?: string; ladder: string };
     /** 领导批示: by when it is answered where the leader names no day; without it as `instructionRuleOf` says. */

@@ -1,9 +1,10 @@
+import type { Instant } from '../calendar/instant.ts';
 import { clockKey, type Hold } from '../notice/clock.ts';
 import { isOpen } from '../notice/finding.ts';
 import type { ResumeCommand, SuspendCommand } from '../notice/matters/suspension.ts';
-import { findingOf } from '../notice/notice.ts';
+import { findingOf, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, readLimit } from './clocks.ts';
+import { arm, limitFrom, readLimit } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
 import { activeHolds, endHold, placeHold } from './holds.ts';
@@ -37,8 +38,8 @@ function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
   const { set, stop } = placeHold(situationOf(d), hold);
   const { ladder, limit } = rules.policy.clocks.suspension;
   const plan = { kind: 'suspension' as const, subject: { decision }, ladder, from: receivedAt };
-  // Nobody asks about a stopped letter but the office's own clock: one without an estimate has the policy's.
-  const rule = estimate ?? limit;
+  // Nobody asks about a stopped letter but the office's own clock: the policy's time asks at the latest, whatever was estimated.
+  const rule = earlierOf(rules, receivedAt, estimate ?? limit, limit);
   const watch = rule === undefined ? [] : [arm(rules, { ...plan, rule })];
   emit(
     d,
@@ -50,6 +51,17 @@ function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
     },
   );
   return undefined;
+}
+
+/** Of two limits that count from an instant the one that ends first; the first where both end together. */
+function earlierOf(
+  rules: Rules,
+  from: Instant,
+  one: string | undefined,
+  other: string | undefined,
+): string | undefined {
+  if (one === undefined || other === undefined) return one;
+  return limitFrom(rules, from, other).due < limitFrom(rules, from, one).due ? other : one;
 }
 
 /** 恢复: one act; every clock goes on with what was left of it, whatever the estimate was. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { WHOLE } from '../../../domain/access/identity.ts';
 import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
-import { REAL_TIME, type Tempo } from '../../../domain/campaign/tempo.ts';
+import { REAL_TIME, reachable, type Tempo } from '../../../domain/campaign/tempo.ts';
 import { digestOf } from '../../../domain/notice/chain.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import {
@@ -35,7 +35,10 @@ const marked = (code: string): string =>
 const threeYearsAfter = (start: string): string =>
   instantOf(addMonths(dateOf(new Date(start).toISOString()), 36), '00:00');
 
-/** The tempo of a rehearsal: time stands still while the letters go out, runs, and stands still at its end. */
+/**
+ * The tempo of a rehearsal: time stands still while the letters go out, runs, and stands still at its end, which it can reach:
+ * its courier would wait for ever for one behind the last instant of all.
+ */
 function tempoOf(
   { start, speed, leadSeconds, until }: NonNullable<Asked['rehearsal']>,
   nowMs: number,
@@ -44,7 +47,7 @@ function tempoOf(
     realAnchor: new Date(nowMs + leadSeconds * 1000).toISOString(),
     businessAnchor: new Date(start).toISOString(),
     speed,
-    until: until === undefined ? threeYearsAfter(start) : new Date(until).toISOString(),
+    until: reachable(until === undefined ? threeYearsAfter(start) : new Date(until).toISOString()),
   };
 }
 

@@ -70,6 +70,23 @@ describe('while a letter is suspended', () => {
     ]);
   });
 
+  it('the office is asked again after the time of the policy, however long was estimated', () => {
+    const policys = 'due 2026-04-21 18:00, next 2026-04-22 08:30';
+    for (const estimate of ['3660d', '31wd', '2036-01-31', '2026-04-22']) {
+      const long = fresh.and('2026-03-09 10:00', suspend('flood-1', [], estimate));
+      expect(long.clock('suspension/flood-1'), estimate).to.equal(policys);
+    }
+    for (const estimate of ['30wd', '2026-04-21']) {
+      const same = fresh.and('2026-03-09 10:00', suspend('flood-1', [], estimate));
+      expect(same.clock('suspension/flood-1'), estimate).to.equal(policys);
+    }
+    const long = fresh.and('2026-03-09 10:00', suspend('flood-1', [], '3660d'));
+    expect(long.until('2026-04-24 18:00').chase('suspension/flood-1')).to.deep.equal([
+      '2026-04-22 08:30 remind suspension/flood-1 → approver',
+      '2026-04-24 08:30 order suspension/flood-1 → groupLeader (supervisionOffice)',
+    ]);
+  });
+
   it('under a policy that names no such time nobody asks, as before', () => {
     const { limit: _limit, ...suspension } = COUNTY.policy.clocks.suspension;
     const clocks = { ...COUNTY.policy.clocks, suspension };
