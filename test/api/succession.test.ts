@@ -122,7 +122,7 @@ describe('letters that have not gone out when another unit takes over (机构改
     };
     const path = `/api/notices/${letter?.id}/commands`;
     await api.client.post(path, { body, key: 'move', actor: CLERK });
-    const id = `${letter?.id}-to-${old.unit.id}-1`;
+    const id = `${letter?.id}-to-${old.unit.id}~1`;
     const refused = await api.client
       .post(`/api/drafts/${id}/approve`, { actor: APPROVER })
       .catch((error: unknown) => error as ApiProblem);

@@ -107,6 +107,22 @@ export async function refuseWithoutConsent(
 }
 
 /**
+ * Refuses a letter to a unit that the register does not know: nobody would get it.
+ * @throws Problem `unit-unknown`, naming the unit.
+ */
+export async function refuseUnknownUnit(
+  deps: Deps,
+  { unit }: Pick<DraftDoc, 'unit'>,
+  register: Register,
+): Promise<void> {
+  if ((await findUnit(deps.connection, register, unit.id)) !== null) return;
+  throw new Problem('unit-unknown', {
+    subject: `${unit.name} (${unit.id})`,
+    errors: [{ pointer: '/unit', detail: unit.name }],
+  });
+}
+
+/**
  * Refuses a letter to a unit whose duties another has by now, or with one that co-operates: nobody would answer it.
  * @throws Problem `unit-succeeded`, naming who has taken over.
  */

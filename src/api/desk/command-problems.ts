@@ -16,6 +16,7 @@ export const COMMAND_PROBLEMS: readonly (ProblemCode | RefusalCode)[] = [
   'notice-unknown',
   'campaign-unknown',
   'other-register',
+  'unit-unknown',
   'evidence-not-sent',
   'key-reused',
   'busy',

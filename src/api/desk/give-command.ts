@@ -10,6 +10,7 @@ import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
 import { findNotice, isSeen, whereIs } from '../../store/notices.ts';
 import { registerIn } from '../../store/register/registers.ts';
+import { findUnit } from '../../store/roster.ts';
 import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
@@ -79,11 +80,11 @@ export function commander(deps: Deps) {
   ): Promise<Outcome> => {
     const { id: noticeId, campaign } = await whereaboutsOf(sight, notice);
     const { tempo } = campaign;
-    await refuseElsewhere(deps, noticeId, said);
+    const meant = await addressed(deps, noticeId, said);
     const at = nowOf(deps, tempo);
     const envelope = { id, by, issuedAt: at, receivedAt: entry?.receivedAt ?? at };
     const cameBy = entry === undefined ? {} : { cameBy: entry.cameBy };
-    const command = { ...said, ...envelope, ...cameBy } as Command;
+    const command = { ...meant, ...envelope, ...cameBy } as Command;
     const answer = await citing(deps, noticeId, command, async () => {
       const first = await deps.engine.command(noticeId, command);
       return first.kind === 'over' ? answerAfterEnd(deps, noticeId, command, tempo) : first;
@@ -149,13 +150,19 @@ function stir(deps: Deps, campaign: Campaign): void {
     .catch((error: unknown) => deps.log.error({ err: error }, 'courier not stirred'));
 }
 
-/** A finding goes to no unit of another register. @throws Problem `other-register`. */
-async function refuseElsewhere(deps: Deps, noticeId: string, said: Said): Promise<void> {
-  const to = 'to' in said ? said.to : null;
-  if (to === null || to === undefined) return;
+/**
+ * What is said of a unit is said of one in the register of the letter, under its name there: a letter to nobody would be
+ * written, approved and answered by no one. @throws Problem `other-register`, `unit-unknown`.
+ */
+async function addressed(deps: Deps, noticeId: string, said: Said): Promise<Said> {
+  if (!('to' in said) || said.to === null) return said;
+  const { to } = said;
   const unit = (await findNotice(deps.connection, WHOLE, noticeId))?.notice.unit.id ?? to.id;
-  if (registerIn(unit) !== registerIn(to.id))
-    throw new Problem('other-register', { subject: to.name });
+  const register = registerIn(unit);
+  if (register !== registerIn(to.id)) throw new Problem('other-register', { subject: to.name });
+  const known = await findUnit(deps.connection, register, to.id);
+  if (known === null) throw new Problem('unit-unknown', { subject: to.id });
+  return { ...said, to: { id: known._id, name: known.name } };
 }
 
 /** True for the outcome of that very command; of what an earlier run has answered the digest is not known. */

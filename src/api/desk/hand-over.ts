@@ -44,7 +44,8 @@ function draftOf(
   const { category, statement, severity, criterion, recommendation, target, timing } = finding;
   const origin = `由${notice.unit.name}转办（${notice.documentNumber}第${code}条问题）；转办记录：${record}`;
   return {
-    _id: `${notice.id}-to-${to.id}-${code}`,
+    // A unit's id and a finding's code may hold hyphens; none holds this sign, so that no two findings share a draft.
+    _id: `${notice.id}-to-${to.id}~${code}`,
     campaign: notice.campaign.id,
     unit: to,
     title: notice.title,

@@ -17,6 +17,7 @@ import {
   refuseSecrets,
   refuseSucceeded,
   refuseUnfounded,
+  refuseUnknownUnit,
   refuseUnstaffed,
   refuseWithoutConsent,
 } from '../before-issue.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly ((
 ) => Promise<void> | void)[] = [
   (_, draft) => refuseLarge(draft),
   (deps, _, campaign, at) => refuseUnstaffed(deps, registerOf(campaign), at),
+  (deps, draft, campaign) => refuseUnknownUnit(deps, draft, registerOf(campaign)),
   (deps, draft, _, at) => refuseSucceeded(deps, draft, dateOf(at)),
   (_, draft, campaign, at) => refuseOutside(draft, campaign, dateOf(at)),
   (deps, draft) => refuseWithoutConsent(deps, draft),
