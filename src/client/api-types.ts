@@ -9348,7 +9348,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "look-back-unknown" | "look-back-not-yet" | "looked-at-already" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "letter-lost" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "look-back-unknown" | "look-back-not-yet" | "looked-at-already" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -9365,7 +9365,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "look-back-unknown" | "look-back-not-yet" | "looked-at-already" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "letter-lost" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "look-back-unknown" | "look-back-not-yet" | "looked-at-already" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "post-crowded" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -10744,7 +10744,10 @@ export interface components {
              */
             findings?: string[];
             reason: string & (unknown & unknown);
-            /** @default null */
+            /**
+             * @description 预计暂停多久；到期须研判是否恢复，最迟在规则规定的期限 · how long it is expected to last; then the office is asked whether it goes on, after the policy’s time at the latest
+             * @default null
+             */
             estimate?: string | null;
         };
         /** @description 事件 suspended · The event suspended */
@@ -11913,17 +11916,6 @@ export interface components {
                 };
             };
         };
-        RouteUnknownOrDraftUnknownOrCampaignUnknown: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "route-unknown" | "draft-unknown" | "campaign-unknown";
-                };
-            };
-        };
         RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -11932,6 +11924,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "route-unknown" | "draft-unknown" | "campaign-unknown" | "policy-unknown";
+                };
+            };
+        };
+        RouteUnknownOrDraftUnknownOrCampaignUnknownOrUnitUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "draft-unknown" | "campaign-unknown" | "unit-unknown";
                 };
             };
         };
@@ -12228,6 +12231,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "store-away" | "house-busy" | "record-away" | "exports-busy";
+                };
+            };
+        };
+        StoreAwayOrHouseBusyOrRecordAwayOrLetterLostOrEngineAway: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "house-busy" | "record-away" | "letter-lost" | "engine-away";
                 };
             };
         };
@@ -12799,8 +12815,8 @@ export type ResponseRouteUnknownOrCampaignUnknownOrDraftUnknown = components['re
 export type ResponseRouteUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrPolicyUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknownOrUnitUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrUnitUnknown'];
 export type ResponseRouteUnknownOrDraftUnknown = components['responses']['RouteUnknownOrDraftUnknown'];
-export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknownOrUnitUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknownOrUnitUnknown'];
 export type ResponseRouteUnknownOrEvidenceUnknown = components['responses']['RouteUnknownOrEvidenceUnknown'];
 export type ResponseRouteUnknownOrGrantUnknown = components['responses']['RouteUnknownOrGrantUnknown'];
 export type ResponseRouteUnknownOrInboxUnknown = components['responses']['RouteUnknownOrInboxUnknown'];
@@ -12827,6 +12843,7 @@ export type ResponseStoreAwayOrHouseBusyOrRecordAway = components['responses']['
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAway'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrExportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrLetterLostOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrLetterLostOrEngineAway'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy'];
@@ -13892,7 +13909,7 @@ export interface operations {
                     };
                 };
             };
-            404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
+            404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrUnitUnknown"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
             412: components["responses"]["VersionStale"];
             421: components["responses"]["HostUnknown"];
@@ -13951,7 +13968,17 @@ export interface operations {
                     };
                 };
             };
-            404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "draft-unknown" | "campaign-unknown" | "policy-unknown" | "unit-unknown";
+                    };
+                };
+            };
             409: components["responses"]["DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed"];
             421: components["responses"]["HostUnknown"];
             422: {
@@ -14521,7 +14548,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "route-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                        code?: "route-unknown" | "notice-unknown" | "campaign-unknown" | "unit-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
                     };
                 };
             };
@@ -14553,7 +14580,19 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: {
+                headers: {
+                    /** @description 几秒后重试 · seconds after which to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "letter-lost" | "engine-away";
+                    };
+                };
+            };
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -14774,7 +14813,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "route-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                        code?: "route-unknown" | "notice-unknown" | "campaign-unknown" | "unit-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
                     };
                 };
             };
@@ -14806,7 +14845,19 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: {
+                headers: {
+                    /** @description 几秒后重试 · seconds after which to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "letter-lost" | "engine-away";
+                    };
+                };
+            };
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -15582,7 +15633,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part" | "unit-unknown";
+                        code?: "notice-unknown" | "campaign-unknown" | "unit-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
                     };
                 };
             };
@@ -15614,7 +15665,19 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: {
+                headers: {
+                    /** @description 几秒后重试 · seconds after which to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "letter-lost" | "engine-away";
+                    };
+                };
+            };
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -15812,7 +15875,19 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: {
+                headers: {
+                    /** @description 几秒后重试 · seconds after which to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "letter-lost" | "engine-away";
+                    };
+                };
+            };
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -15894,7 +15969,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrLetterLostOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -16024,7 +16099,19 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: {
+                headers: {
+                    /** @description 几秒后重试 · seconds after which to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "letter-lost" | "engine-away";
+                    };
+                };
+            };
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -16110,7 +16197,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrLetterLostOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -17248,7 +17335,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                        code?: "notice-unknown" | "campaign-unknown" | "unit-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
                     };
                 };
             };
@@ -17280,7 +17367,19 @@ export interface operations {
             };
             429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: {
+                headers: {
+                    /** @description 几秒后重试 · seconds after which to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "letter-lost" | "engine-away";
+                    };
+                };
+            };
             504: components["responses"]["OutcomeUnknown"];
         };
     };

@@ -68,6 +68,11 @@ const filesOver = ({ claims }: OpenedLink): string | null =>
 
 const NOTHING: Entered = { fields: new Map(), kept: [] };
 
+/** After how long it may be sent again, where waiting helps. */
+function tellWhen(res: Response, { status, retryAfterS = 5 }: Problem): void {
+  if (status === 429 || status === 503) res.set('Retry-After', String(retryAfterS));
+}
+
 /** Shows what stands in the way, with everything that was entered. */
 async function showRefusal(
   reception: Reception,
@@ -80,7 +85,7 @@ async function showRefusal(
   if (problem.code === 'link-invalid')
     return refuseLink(reception, req, res, 'used', callerOf(link));
   await reception.log.record(req, res, 'link', problem.code, callerOf(link));
-  if (problem.status === 429 || problem.status === 503) res.set('Retry-After', '5');
+  tellWhen(res, problem);
   // Where all turns are taken, nothing more is asked for.
   const now = problem.code === 'house-busy' ? link : await reopened(reception, req, link);
   sendPage(res, problem.status, linkPage(now, entered, { kind: 'refused', texts }));
@@ -102,6 +107,7 @@ async function showResults(
   const next = await nextFor(reception, now);
   const entered = problem === null ? NOTHING : { fields: form.fields, kept: form.taken.kept };
   const status = done.length > 0 ? 200 : (problem?.status ?? 200);
+  if (done.length === 0 && problem !== null) tellWhen(res, problem);
   sendPage(res, status, linkPage(now, entered, { kind: 'results', done, refused, next }));
 }
 

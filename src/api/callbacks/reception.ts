@@ -48,6 +48,8 @@ export const PAGE_WORDS: Partial<Record<Problem['code'], string>> = {
   'engine-away': '系统暂时繁忙，请稍后再次提交，不会重复办理。',
   'store-away': '系统暂时繁忙，请稍后再次提交，不会重复办理。',
   'record-away': '系统暂时不能登记办理记录，请稍后再次提交，不会重复办理。',
+  'letter-lost':
+    '该通知书的办理进程中断，系统会提醒管理人员恢复。本次提交没有收下，请稍后再次提交。',
   busy: '同时办理的事项较多，请稍后再次提交。',
 };
 

@@ -13,6 +13,14 @@ import { type OpenedLink, stageMatter, useIdOf } from './open-link.ts';
 export const isRefusal = ({ code }: Problem): boolean =>
   (REFUSALS as readonly string[]).includes(code);
 
+/** What besides a refusal says that nothing was taken, so that the link is as it was. */
+const NOTHING_TAKEN: readonly Problem['code'][] = [
+  'busy',
+  'letter-lost',
+  'unit-unknown',
+  'other-register',
+];
+
 /** What a command is about: a stage, a proposal, a finding, or the letter (null). */
 function matterOf(body: CommandBody): string | null {
   if (body.kind === 'reportMilestone') return stageMatter(body.finding, body.milestone);
@@ -65,7 +73,8 @@ export async function useLink(
     if (!(error instanceof Problem)) throw error;
     // The engine knows the key with other words: the link was used for those.
     if (error.code === 'key-reused') throw usedBefore({ ...use, done: null });
-    if (isRefusal(error) || error.code === 'busy') await releaseUse(deps.connection, use);
+    if (isRefusal(error) || NOTHING_TAKEN.includes(error.code))
+      await releaseUse(deps.connection, use);
     throw error;
   }
 }

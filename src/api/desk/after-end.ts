@@ -71,9 +71,16 @@ async function goOn(deps: Deps, noticeId: string, command: Command, tempo: Tempo
   return deps.engine.commandAfterEnd(refreshed, command);
 }
 
+/** Seconds after which a letter without its workflow may be asked again: the sweep is to find it first. */
+const REPAIR_S = 60;
+
+/** A letter that goes on by its record and whose workflow does not run: nothing can be taken before the sweep has started it again. */
+export const letterLost = (noticeId: string): Problem =>
+  new Problem('letter-lost', { subject: noticeId, retryAfterS: REPAIR_S });
+
 /**
  * From where a notice that has ended goes on with a command.
- * @throws Problem with the refusal, where the rules take the command no more: then no run is started.
+ * @throws Problem with the refusal, where the rules take the command no more, and `letter-lost`: then no run is started.
  */
 async function endedInput(
   deps: Deps,
@@ -85,8 +92,7 @@ async function endedInput(
   const folded = foldEvents(events);
   if (folded === null) throw new Problem('notice-unknown', { subject: noticeId });
   const { notice, head } = folded;
-  if (!isFinal(notice))
-    throw new Error(`${noticeId} is ${notice.stage}, but its workflow does not run`);
+  if (!isFinal(notice)) throw letterLost(noticeId);
   const rules = await rulesOf(deps.connection, notice.rulebook);
   const { decide } = coreOf(notice.rulesVersion);
   const trial = decide(command, notice, rules, command.receivedAt);

@@ -1,5 +1,10 @@
 /** Problems of what many ask for at once; trying again soon is all that it takes. */
 export const BUSY_PROBLEMS = {
+  'letter-lost': {
+    status: 503,
+    zh: '该通知书的办理进程中断，例行核查会报警，由管理人员用 duban doctor --repair 恢复；本次没有收下任何内容，请稍后再次提交。',
+    en: 'The process of this letter does not run; the regular sweep raises an alarm, and duban doctor --repair starts it again. Nothing was taken: send it again later.',
+  },
   'house-busy': {
     status: 503,
     zh: '同时办理、查询的人较多，请稍候再试；本次没有办理任何事项。',

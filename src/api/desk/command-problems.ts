@@ -20,6 +20,7 @@ export const COMMAND_PROBLEMS: readonly (ProblemCode | RefusalCode)[] = [
   'evidence-not-sent',
   'key-reused',
   'busy',
+  'letter-lost',
   'answer-taken',
   'outcome-unknown',
   'engine-away',

@@ -17,7 +17,7 @@ import { nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import type { CommandBody } from '../requests/wire.ts';
 import { giversOf } from '../whose-post.ts';
-import { answerAfterEnd } from './after-end.ts';
+import { answerAfterEnd, letterLost } from './after-end.ts';
 import { courierFor } from './campaign/courier-for.ts';
 import { citing } from './deciding/cite-evidence.ts';
 import { draftHandedOver } from './hand-over.ts';
@@ -168,13 +168,13 @@ async function addressed(deps: Deps, noticeId: string, said: Said): Promise<Said
 /** True for the outcome of that very command; of what an earlier run has answered the digest is not known. */
 const isSame = ({ digest }: Outcome, asked: string): boolean => digest === '' || digest === asked;
 
-/** A notice without a running workflow is closed or withdrawn; an open one has lost it, which must be seen. */
+/** A notice without a running workflow is closed or withdrawn; an open one has lost it, which its asker is told. */
 async function overWith(deps: Deps, noticeId: string): Promise<never> {
   const doc = await findNotice(deps.connection, WHOLE, noticeId);
   if (doc === null) throw new Problem('notice-unknown', { subject: noticeId });
   const { stage } = doc.notice;
   if (stage === 'closed' || stage === 'withdrawn') throw new Problem(stage);
-  throw new Error(`${noticeId} is ${stage}, but its workflow does not run`);
+  throw letterLost(noticeId);
 }
 
 export type Commander = ReturnType<typeof commander>;
