@@ -2775,7 +2775,7 @@ export interface components {
             /** @description 姓名 · the name of the person */
             name: string & (unknown & unknown);
             /** @description 人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given */
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
         };
         /** @description 账号变更：停用、恢复，重置密码（均使其登录与令牌失效），关联或解除统一身份认证 · A change of an account: out of use or back, another first password, which end its sessions and tokens; a link with somebody at the provider of identities */
         AccountChangeBody: {
@@ -2973,7 +2973,7 @@ export interface components {
             kind: "assignFormalReviewer";
             formalReview: string;
             reviewer: {
-                id: string & (unknown & unknown);
+                id: string & (unknown & unknown & unknown);
                 name: string & (unknown & unknown);
             };
         };
@@ -2986,7 +2986,7 @@ export interface components {
             historyEvents: number;
             differences: {
                 /** @enum {string} */
-                kind: "history-missing" | "runs-overlap" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs" | "rulebook-differs" | "message-differs" | "dispatch-differs" | "evidence-differs" | "draft-differs" | "link-use-differs" | "access-extra" | "lost-event-differs" | "number-missing";
+                kind: "history-missing" | "runs-overlap" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs" | "rulebook-differs" | "message-differs" | "dispatch-differs" | "evidence-differs" | "draft-differs" | "link-use-differs" | "access-extra" | "lost-event-differs" | "feed-differs" | "number-missing";
                 seq: number | null;
                 where: string;
                 expected: string;
@@ -3300,7 +3300,7 @@ export interface components {
             actor: {
                 /** @enum {string} */
                 role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead";
-                id: string & (unknown & unknown);
+                id: string & (unknown & unknown & unknown);
                 name: string & (unknown & unknown);
                 unit?: string;
             };
@@ -4883,7 +4883,7 @@ export interface components {
         };
         /** @description 要登记的行政首长授权；不写 holder 则由姓名得出 · A delegation of the head of government to be entered; without a holder his id follows from the name */
         DelegationBody: {
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
             name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
@@ -4915,9 +4915,9 @@ export interface components {
         /** @description 要登记的代理人；不写 holder 则由单位与姓名得出，不写 of 则为该岗位唯一在岗者 · A deputy to be entered; without a holder his id follows from unit and name, without of he acts for the one holder of the post */
         DeputyBody: {
             /** @description 被代理人编号 · in whose place, by id */
-            of?: string & (unknown & unknown);
+            of?: string & (unknown & unknown & unknown);
             /** @description 代理人编号 · id of the deputy */
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
             /** @description 代理人姓名 · the deputy by name */
             name: string & (unknown & unknown);
             /** @default null */
@@ -8886,7 +8886,7 @@ export interface components {
         };
         /** @description 到岗人员；不写 holder 则由单位与姓名得出 · A person at a post; without a holder his id follows from unit and name */
         PlaceBody: {
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
             name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
@@ -9666,7 +9666,7 @@ export interface components {
              */
             post: "contact" | "handler" | "responsibleLeader" | "unitHead";
             /** @description 签字人、来电人 · who signed or called */
-            holder: string;
+            holder: string & (unknown & unknown & unknown);
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
             receivedAt: string & (unknown & unknown);
             answer: components["schemas"]["Command"];
@@ -9682,7 +9682,7 @@ export interface components {
              */
             post: "contact" | "handler" | "responsibleLeader" | "unitHead";
             /** @description 签字人、来电人 · who signed or called */
-            holder: string;
+            holder: string & (unknown & unknown & unknown);
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
             receivedAt: string & (unknown & unknown);
             answer: components["schemas"]["Command"];
@@ -11210,19 +11210,6 @@ export interface components {
                 };
             };
         };
-        Busy: {
-            headers: {
-                /** @description 几秒后重试 · seconds after which to try again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "busy";
-                };
-            };
-        };
         CalendarAddressVoid: {
             headers: {
                 [name: string]: unknown;
@@ -12345,6 +12332,19 @@ export interface components {
                 };
             };
         };
+        TooManyFaults: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-faults";
+                };
+            };
+        };
         TooManyFaultsOrBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
@@ -12355,6 +12355,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "too-many-faults" | "busy";
+                };
+            };
+        };
+        TooManyFaultsOrTooManyTries: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-faults" | "too-many-tries";
                 };
             };
         };
@@ -12751,7 +12764,6 @@ export type ResponseAccountTakenOrPersonHasAccountOrAdministratorHasPosts = comp
 export type ResponseAccountUnknownOrCampaignUnknown = components['responses']['AccountUnknownOrCampaignUnknown'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
-export type ResponseBusy = components['responses']['Busy'];
 export type ResponseCalendarAddressVoid = components['responses']['CalendarAddressVoid'];
 export type ResponseCalendarAddressesFull = components['responses']['CalendarAddressesFull'];
 export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
@@ -12852,7 +12864,9 @@ export type ResponseStoreAwayOrHouseBusyOrUploadsBusy = components['responses'][
 export type ResponseSubscriptionRehearsal = components['responses']['SubscriptionRehearsal'];
 export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseTooManyFaults = components['responses']['TooManyFaults'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
+export type ResponseTooManyFaultsOrTooManyTries = components['responses']['TooManyFaultsOrTooManyTries'];
 export type ResponseTooManyTries = components['responses']['TooManyTries'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
 export type ResponseUnitUsed = components['responses']['UnitUsed'];
@@ -12896,6 +12910,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -12937,6 +12952,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -12970,6 +12986,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13004,6 +13021,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13047,6 +13065,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13089,6 +13108,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrOverlap"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13134,6 +13154,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
@@ -13167,6 +13188,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
@@ -13208,6 +13230,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrLookBackNotYet"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13250,6 +13273,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13290,6 +13314,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13323,6 +13348,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13357,6 +13383,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13400,6 +13427,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13441,6 +13469,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrCopyImpossible"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
@@ -13483,6 +13512,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13526,6 +13556,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["LimitUnreadable"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13555,6 +13586,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13585,6 +13617,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["SampleAbsent"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
@@ -13610,6 +13643,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13635,6 +13669,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13676,6 +13711,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13709,6 +13745,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13775,6 +13812,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13808,6 +13846,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13864,6 +13903,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrRepeatUnfounded"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13925,6 +13965,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13992,6 +14033,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
@@ -14050,6 +14092,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14104,6 +14147,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
@@ -14147,6 +14191,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14187,6 +14232,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -14220,6 +14266,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14256,6 +14303,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14292,6 +14340,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14325,6 +14374,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy"];
         };
@@ -14358,6 +14408,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14391,6 +14442,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14424,6 +14476,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14457,6 +14510,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14493,6 +14547,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14578,7 +14633,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: {
                 headers: {
@@ -14642,6 +14697,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14682,6 +14738,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14717,6 +14774,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrStepUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14758,6 +14816,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -14843,7 +14902,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: {
                 headers: {
@@ -14911,6 +14970,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14944,6 +15004,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14977,6 +15038,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15010,6 +15072,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15043,6 +15106,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15081,6 +15145,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15119,6 +15184,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15152,6 +15218,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15187,6 +15254,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15225,6 +15293,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15263,6 +15332,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15321,6 +15391,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15356,6 +15427,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -15385,6 +15457,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCalendarAddressUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15465,6 +15538,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -15507,6 +15581,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15540,6 +15615,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15581,6 +15657,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -15663,7 +15740,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: {
                 headers: {
@@ -15722,6 +15799,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15755,6 +15833,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15789,6 +15868,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15873,7 +15953,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: {
                 headers: {
@@ -15967,7 +16047,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrLetterLostOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -16013,6 +16093,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -16097,7 +16178,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: {
                 headers: {
@@ -16119,7 +16200,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description 被代理人编号 · in whose place, by id */
-                of: string;
+                of: string & (unknown & unknown & unknown);
                 /** @description 代理的最后一日，默认昨天，即今天起不再代理 · his last day; yesterday unless said, so that it is over today */
                 until?: string & (unknown & unknown);
             };
@@ -16195,7 +16276,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrLetterLostOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -16237,6 +16318,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16269,6 +16351,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16305,6 +16388,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16349,6 +16433,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16391,6 +16476,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16438,6 +16524,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16478,6 +16565,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16511,6 +16599,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16536,6 +16625,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16565,6 +16655,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16604,6 +16695,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
@@ -16629,6 +16721,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16677,6 +16770,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -16706,6 +16800,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16766,6 +16861,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrEvidenceRefused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16802,6 +16898,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["InternalOrEvidenceAltered"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16827,6 +16924,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16887,6 +16985,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16911,6 +17010,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16945,7 +17045,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrPasswordUnfit"];
-            429: components["responses"]["TooManyTries"];
+            429: components["responses"]["TooManyFaultsOrTooManyTries"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -16975,6 +17075,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSessionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17000,6 +17101,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17044,6 +17146,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17073,6 +17176,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTokenUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17098,6 +17202,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17133,6 +17238,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -17182,6 +17288,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrIssuerUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -17207,6 +17314,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17252,6 +17360,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17281,6 +17390,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrGrantUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17404,6 +17514,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17430,6 +17541,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             409: components["responses"]["KeysConfigured"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17460,6 +17572,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrKeyUnknown"];
             409: components["responses"]["LastKey"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17503,6 +17616,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17534,6 +17648,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17559,6 +17674,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17595,6 +17711,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17624,6 +17741,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17663,6 +17781,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17693,6 +17812,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             409: components["responses"]["ChannelKeyMissing"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17732,6 +17852,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17761,6 +17882,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17792,6 +17914,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17830,6 +17953,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17864,6 +17988,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17889,6 +18014,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17918,6 +18044,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -17955,6 +18082,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -18035,6 +18163,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
         };
     };

@@ -16,7 +16,7 @@ const placeOf = ({ post, delegation, deputyFor }: Omit<Entry, 'from' | 'until'>)
 };
 
 /** True unless his last day has passed, or comes before his first: then he never was at the post. */
-export const standsYet = ({ from, until }: Pick<Entry, 'from' | 'until'>, today: IsoDate) =>
+const standsYet = ({ from, until }: Pick<Entry, 'from' | 'until'>, today: IsoDate) =>
   until === null || (until >= today && until >= from);
 
 /** How many stand or are to stand at a post as holders, as deputies or as delegates, whichever this one is. */
