@@ -97,8 +97,8 @@ function standingOf(dataDir: string, name: Keeping): Standing {
   const mark = join(folder, NEEDS_LOG);
   const isByMark = lacking.includes(DATABASE_LOG) && existsSync(mark);
   throw new DataFolderNotWhole(
-    `${folder} 有数据，但缺少 ${lacking.join('、')}（或内容不是它应有的）：未启动，也未改动任何文件。请从备份恢复整个数据目录${isByMark ? `；如果是停机后用其他工具打开过数据库，请删除 ${mark} 再启动` : ''}\n` +
-      `${folder} has data, but lacks ${lacking.join(', ')}, or what lies there is something else: nothing was started, and nothing touched. Restore the whole data folder from a backup${isByMark ? `; if another tool has opened the database meanwhile, remove ${mark} and start again` : ''}`,
+    `${folder} 有数据，但缺少 ${lacking.join('、')}（或内容不是它应有的）：未启动，也未改动任何文件。请从备份恢复整个数据目录${isByMark ? `；如果停机后用其他工具打开过数据库，或 Temporal 自己正常结束过，请删除 ${mark} 再启动` : ''}\n` +
+      `${folder} has data, but lacks ${lacking.join(', ')}, or what lies there is something else: nothing was started, and nothing touched. Restore the whole data folder from a backup${isByMark ? `; if another tool has opened the database meanwhile, or Temporal has ended by itself in order, remove ${mark} and start again` : ''}`,
   );
 }
 

@@ -44,7 +44,10 @@ function toSignIn(): void {
   window.location.assign(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`);
 }
 
-const NOT_SIGNED_IN: readonly string[] = ['not-signed-in', 'password-change-needed'];
+// A stranger who asks too often is told only that: whoever is signed in is never told so.
+const NOT_SIGNED_IN: readonly string[] = [
+  ...['not-signed-in', 'password-change-needed', 'too-many-faults'],
+];
 
 async function send(url: string, init: RequestInit): Promise<Response> {
   const headers = { ...init.headers, 'Accept-Language': document.documentElement.lang };

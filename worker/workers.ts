@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Connection } from 'mongoose';
@@ -53,7 +54,10 @@ export async function createWorkers(deps: WorkersDeps) {
     taskQueue: COURIER_QUEUE,
     activities: {
       ...createCourierActivities({ connection: deps.connection, channels: deps.channels }),
-      ...createErrandActivities(errandsOf(deps.client, deps.connection)),
+      ...createErrandActivities({
+        ...errandsOf(deps.client, deps.connection),
+        heartbeat: () => Context.current().heartbeat(),
+      }),
       ...createFeedActivities({
         ...{ connection, key, stopping: stopping.signal },
         ...(surroundings === undefined ? {} : { surroundings }),

@@ -26,9 +26,14 @@ export type Given =
 /** What the errands' activities need. */
 export interface ErrandDeps extends Omit<SweepDeps, 'giveCalendar'> {
   give: (noticeId: string, command: Command) => Promise<Given>;
+  /** Tells the engine, from time to time, that a long activity is still at work. */
+  heartbeat?: () => void;
 }
 
 const AT_ONCE = 16;
+
+/** Well below the time after which an activity that has not been heard of is begun again. */
+const ALIVE_MS = 8000;
 
 /** The activities behind acts on many notices and the sweep, bound to their dependencies. */
 export const createErrandActivities = (deps: ErrandDeps) => {
@@ -88,8 +93,13 @@ export const createErrandActivities = (deps: ErrandDeps) => {
 
     /** Looks at every open notice; opens and closes alarms. @returns how many faults stand. */
     async sweepClocks({ repair }: { repair: boolean }): Promise<number> {
-      const { faults } = await sweepAll({ ...deps, giveCalendar }, { repair, nowMs: Date.now() });
-      return faults.length;
+      const alive = setInterval(() => deps.heartbeat?.(), ALIVE_MS);
+      try {
+        const { faults } = await sweepAll({ ...deps, giveCalendar }, { repair, nowMs: Date.now() });
+        return faults.length;
+      } finally {
+        clearInterval(alive);
+      }
     },
   };
 };

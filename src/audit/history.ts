@@ -66,7 +66,8 @@ export function isOutrun(history: History): boolean {
 /** What a history says went in: the start, and every command that was accepted or taken late, in order. */
 export interface Inputs {
   input: NoticeInput;
-  commands: { command: Command; late: boolean }[];
+  /** `eventId`: where the history has it; empty for a late one. */
+  commands: { command: Command; late: boolean; eventId: string }[];
 }
 
 /** True for the marker of the instant at which a notice took its late answers and what had fallen due. */
@@ -92,13 +93,16 @@ export function inputsOf(history: History): Inputs {
   const commands: Inputs['commands'] = [];
   const kept: Command[] = [];
   const takeLateOnes = (): void => {
-    for (const command of kept.splice(0)) commands.push({ command, late: true });
+    for (const command of kept.splice(0)) commands.push({ command, late: true, eventId: '' });
   };
   for (const event of events) {
     const accepted = event.workflowExecutionUpdateAcceptedEventAttributes;
     const [update] = accepted?.acceptedRequest?.input?.args?.payloads ?? [];
     if (update !== undefined)
-      commands.push({ command: defaultPayloadConverter.fromPayload<Command>(update), late: false });
+      commands.push({
+        ...{ command: defaultPayloadConverter.fromPayload<Command>(update), late: false },
+        eventId: String(event.eventId),
+      });
     const signalled = event.workflowExecutionSignaledEventAttributes;
     const [signal] = signalled?.input?.payloads ?? [];
     if (signalled?.signalName === lateCommandSignal.name && signal !== undefined)
@@ -121,10 +125,22 @@ export function commandsById(runs: readonly ArchivedHistory[]): ReadonlyMap<stri
     if (isOutrun(history)) continue;
     const inputs = attempt(() => inputsOf(history));
     if (!inputs.ok) continue;
-    for (const { command } of inputs.value.commands)
-      if (!commands.has(command.id)) commands.set(command.id, command);
+    const refused = refusedIn(history);
+    for (const { command, eventId } of inputs.value.commands)
+      if (!refused.has(eventId) && !commands.has(command.id)) commands.set(command.id, command);
   }
   return commands;
+}
+
+/**
+ * Places of updates that were let in and refused after all, as where two of one task ask for the same: under the id of one a later
+ * command may have come that says something else.
+ */
+function refusedIn(history: History): ReadonlySet<string> {
+  const refused = new Set<string>();
+  for (const { workflowExecutionUpdateCompletedEventAttributes: done } of history.events ?? [])
+    if (done?.outcome?.failure) refused.add(String(done.acceptedEventId));
+  return refused;
 }
 
 /** The last chain head that the history holds: recorded by its markers and activity results. */

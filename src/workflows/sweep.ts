@@ -3,6 +3,8 @@ import type { ErrandActivities } from '../activities/index.ts';
 
 const { sweepClocks } = proxyActivities<ErrandActivities>({
   startToCloseTimeout: '10m',
+  // Whoever asks for a sweep joins the one that runs: one whose worker was killed is begun again soon.
+  heartbeatTimeout: '30s',
   retry: { initialInterval: '5s', maximumInterval: '60s', maximumAttempts: 5 },
 });
 

@@ -70,6 +70,7 @@ describe('a route', () => {
         'upload-slow',
         'uploads-busy',
         'not-signed-in',
+        'too-many-faults',
         'not-your-role',
         'rehearsed-wrong',
         'password-change-needed',

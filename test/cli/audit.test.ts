@@ -101,7 +101,7 @@ describe('the commands for auditors and for repair', () => {
       actor: CLERK,
       body: { kind: 'addNote', text: '另' },
     });
-    expect(await lost.catch((error) => error.code)).to.equal('internal');
+    expect(await lost.catch((error) => error.code)).to.equal('letter-lost');
   });
 
   it('replay: exit 1 for a letter whose history the engine does not have', async () => {

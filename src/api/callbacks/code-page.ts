@@ -101,13 +101,8 @@ export function codePages(deps: Deps): Router {
     const number = typeof req.query.number === 'string' ? req.query.number.slice(0, 60) : '';
     sendPage(res, 200, codePage({ number, fault: null }));
   });
-  router.post(
-    PATH,
-    arrivingBy(express.urlencoded({ extended: false, limit: '2kb' })),
-    async (req, res) => {
-      await beginCall(deps, req, res);
-      await tryTyped(reception, req, res);
-    },
+  router.post(PATH, arrivingBy(express.urlencoded({ extended: false, limit: '2kb' })), (req, res) =>
+    tryTyped(reception, req, res),
   );
   return router;
 }

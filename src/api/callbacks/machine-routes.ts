@@ -130,8 +130,10 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
         return { body: { seq, stage, digest, events } };
       };
       const message: Asked<unknown, unknown> = { ...asked, key: id, actor: MACHINE, body: sha256 };
+      // The record names a letter by its id, whether the message did so or named its number.
+      const named = await findNotice(deps.connection, WHOLE, body.notice);
       const caller = {
-        notice: body.notice,
+        notice: named?._id ?? body.notice,
         post: by.role,
         holder: by.id,
         name: by.name,

@@ -31,7 +31,10 @@ function floods(nowMs: () => number): (req: Request, res: Response) => Flood | n
     const may = isByStranger(res) ? strangers.mayFail(req.ip) : { ok: true as const };
     if (may.ok) return null;
     const refusal = new Problem('too-many-faults', { retryAfterS: may.retryAfterS });
-    if (may.isFirst) res.locals.code = refusal.code;
+    if (may.isFirst) {
+      res.locals.code = refusal.code;
+      res.statusCode = refusal.status;
+    }
     return { isFirst: may.isFirst, refusal };
   };
 }

@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import { accountOf, actNamed, actOnMany, choose, chosenBy, trial } from '../desk/many-notices.ts';
 import { actIdsNamed, ownAct } from '../keyed/own-space.ts';
 import { many, presentMany, presentTrials, trials } from '../presenters/many.ts';
+import { Problem } from '../problem.ts';
 import { manyBody } from '../requests/bodies.ts';
 import { ACT } from '../requests/parameters.ts';
 import { manyQuery } from '../requests/queries.ts';
@@ -30,6 +31,16 @@ export const manyRoutes = (deps: Deps): Route[] => [
     async handle(asked) {
       const { body, actor, sight } = asked;
       const { command } = body;
+      // Whoever hands a finding over has a draft made of it, for one letter at a time.
+      if ('to' in command && command.to !== undefined && command.to !== null)
+        throw new Problem('invalid-request', {
+          errors: [
+            {
+              pointer: '/command/to',
+              detail: '转交单位须逐份办理 a finding is handed over in its own letter',
+            },
+          ],
+        });
       const chosen = await chosenBy(deps, sight, body.query);
       if (body.dryRun)
         return { body: presentTrials(await trial(deps, sight, chosen, command, actor)) };

@@ -114,9 +114,13 @@ function notAddressed(
   // He may have been called otherwise in a line of another letter that was left out of it.
   const names = dispatch.items.map((item) => item.name);
   const isCalled = names.includes(name) || dispatch.superseded.length > 0;
+  // Who has a post on both sides is told at once of what concerns him on either, under the side of one.
+  const isOneOf =
+    dispatch.items.some((item) => item.side === side) || dispatch.superseded.length > 0;
   const expected = {
     ...{ holder: first.holder, name: isCalled ? name : first.name },
-    ...{ tempoOf: first.tempoOf, rehearsal: first.rehearsal, side: first.side },
+    ...{ tempoOf: first.tempoOf, rehearsal: first.rehearsal },
+    side: isOneOf ? side : first.side,
     ...(forwarded === undefined
       ? { _id: `${tempoOf ?? 'real'}/${holder}/${slot}`, forwarded: null }
       : {

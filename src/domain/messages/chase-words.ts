@@ -53,9 +53,9 @@ function owed(row: Row, kind: ClockKind, dueAt: Instant): string {
     : `${thing}逾期未报（${noted(`应于${day}前报送`, row, true)}）${copied ? '' : '，请立即报送'}`;
 }
 
-/** 暂停计时 was expected to last until then; whether it goes on is a decision, not a delay. */
+/** 暂停计时 is looked at again then, by its estimate or by the policy; whether it goes on is a decision, not a delay. */
 const estimateOver = (row: Row): string =>
-  `暂停计时${isEarly(row) ? '将到' : '已到'}预计期限（${byWords(row, true)}），请研判是否恢复计时`;
+  `暂停计时${isEarly(row) ? '将到' : '已到'}核查期限（${byWords(row, true)}），请研判是否恢复计时`;
 
 /** A reminder within the office: which matter of which unit waits, and until when. */
 function waiting(row: Row, kind: ClockKind): string {

@@ -258,7 +258,7 @@ describe('accounts', () => {
       account: 'auditor',
       campaigns: ['c-1'],
       from: '2026-09-01',
-      until: '2999-12-31',
+      until: '2099-12-31',
     };
     const put = (body: object = {}, who = 'securityAdmin') =>
       ask(who, 'PUT', '/api/grants', { ...grant, ...body });

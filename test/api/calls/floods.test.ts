@@ -44,7 +44,7 @@ describe('strangers who ask again and again', () => {
     const [last] = await callsOf(api.connection)
       .find({ code: 'too-many-faults' } as never)
       .toArray();
-    expect(last).to.include({ kind: 'call', code: 'too-many-faults', status: 401 });
+    expect(last).to.include({ kind: 'call', code: 'too-many-faults', status: 429 });
   });
 
   it('keep nobody from the same address out who is known', async () => {

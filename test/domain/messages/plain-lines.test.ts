@@ -43,6 +43,6 @@ describe('every line that is sent', () => {
   it('calls the end of an estimate what it is, and no delay', () => {
     const estimates = lines((row) => row.kind === 'suspension');
     expect(estimates).not.to.deep.equal([]);
-    for (const line of estimates) expect(line).to.match(/预计期限（[^）]+），请研判是否恢复计时/);
+    for (const line of estimates) expect(line).to.match(/核查期限（[^）]+），请研判是否恢复计时/);
   });
 });

@@ -70,8 +70,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   ...{ jpeg: 'jpg', jpe: 'jpg', jfif: 'jpg', tiff: 'tif' },
 };
 
-/** Long enough for the attributes of a file and for small pictures of a folder's files. */
-const LEFT_BYTES = MiB;
+/** Long enough for the attributes of a file and for small pictures of a folder's files, of which there may be a thousand. */
+const LEFT_BYTES = 8 * MiB;
 const LEFT_HEADS = latin('\0\x05\x16\x07', '\0\0\0\x01Bud1', '\xd0\xcf\x11\xe0');
 /** By these a reader finds a PDF, or a packed file, behind other bytes. */
 const OTHER_WITHIN = latin('%PDF-', 'PK\x01\x02', 'PK\x05\x06');

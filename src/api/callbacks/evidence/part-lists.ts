@@ -36,7 +36,7 @@ const XML_TYPE =
   /^(?:application|text)\/(?:xml|(?!xhtml)[\w.-]+\+xml|vnd\.openxmlformats-officedocument\.vmlDrawing)$/i;
 const BINARY_TYPE =
   /^application\/(?:vnd\.(?:openxmlformats-|ms-)|x-font|octet-stream$)(?!.*[+/]xml$)/i;
-const PICTURE_TYPE = /^(?:image\/|application\/octet-stream$)/i;
+const PICTURE_TYPE = /^(?:image\/|application\/(?:octet-stream|x-emf|x-wmf|x-msmetafile)$)/i;
 const PICTURES = /^(?:png|jpg|jpeg|jpe|jfif|gif|bmp|tif|tiff|emf|wmf|emz|wmz|wdp|webp|svg)$/;
 const BINARIES = /^(?:odttf|fntdata|sigs|thmx|xlsx|docx|pptx|bin)$/;
 

@@ -79,7 +79,9 @@ export function seemsLeftBehind(path: string): boolean {
   const beside = found?.[1];
   if (beside === undefined) return found !== null;
   const ending = endingOf(beside);
-  return IN_ARCHIVE.has(ending) || !/[a-z]/.test(ending) || LEFT_BEHIND.test(`/${beside}`);
+  // No system opens a file by an ending of which a sign is not Latin: that is the name of a folder with a full stop in it.
+  const isNone = !/[a-z]/.test(ending) || /[^\x20-\x7e]/.test(ending);
+  return IN_ARCHIVE.has(ending) || isNone || LEFT_BEHIND.test(`/${beside}`);
 }
 
 /** True for a name that leads out of the archive, or that some system takes for something else than it shows. */

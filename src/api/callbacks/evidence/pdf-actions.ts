@@ -7,8 +7,8 @@ const MiB = 1024 * 1024;
 /** The most that one stream of objects, and all of them, have; they hold the skeleton of a file, no pictures and no fonts. */
 const LIMITS = {
   ...{ stream: 32 * MiB, all: 96 * MiB },
-  /** Signs written as numbers, places where something is done by itself, and actions: no file has as many. */
-  ...{ numbered: 50_000, places: 5000, actions: 10_000, alike: 50 },
+  /** Signs written as numbers, objects, places where something is done by itself, and what is read for these: no file has as many. */
+  ...{ numbered: 50_000, objects: 300_000, places: 5000, read: 20_000, alike: 50 },
   /** The most of an object that is an action. */
   object: 8192,
 };
@@ -25,6 +25,7 @@ const STARTING = new RegExp(
 const LEADING = new RegExp(`/S\\s*/(?:URI|SubmitForm|GoToR|Launch|Rendition|Movie)${END}`);
 /** Where that stands: when the file, a page or a field is opened, left or printed. Places within the file stand in brackets. */
 const BY_ITSELF = /\/(?:OpenAction|AA)\s*(?:(<<)|(\d+)\s+(\d+)\s+R)/g;
+const ANY_BY_ITSELF = new RegExp(BY_ITSELF.source);
 const REFERENCE = /(\d{1,10})\s{1,20}(\d{1,5})\s{1,20}R(?![A-Za-z])/g;
 const NEXT = /\/Next\s{0,20}(\[[^\]]{0,500}\]|\d+\s+\d+\s+R)/g;
 
@@ -38,21 +39,41 @@ function named(text: string): string {
   });
 }
 
-/** The texts of a PDF by the numbers of their objects; one that was changed later has several. */
-class Objects {
-  private readonly found = new Map<string, string[]>();
+/** A piece of a text: where an object stands. */
+interface Place {
+  text: string;
+  from: number;
+  to: number;
+}
 
-  add(number: string, text: string): void {
-    const texts = this.found.get(number) ?? [];
-    if (texts.length >= LIMITS.alike) throw new TooMuch();
-    texts.push(text.slice(0, LIMITS.object));
-    this.found.set(number, texts);
+/** Where the objects of a PDF stand, by their numbers; one that was changed later has several places. */
+class Objects {
+  private readonly found = new Map<string, Place[]>();
+  private readonly asked = new Set<string>();
+  private count = 0;
+  private read = 0;
+
+  add(number: string, place: Place): void {
+    this.count += 1;
+    const places = this.found.get(number) ?? [];
+    if (this.count > LIMITS.objects || places.length >= LIMITS.alike) throw new TooMuch();
+    places.push(place);
+    this.found.set(number, places);
   }
 
-  texts(references: string): string[] {
-    return [...references.matchAll(REFERENCE)].flatMap(
-      ([, number]) => this.found.get(number ?? '') ?? [],
-    );
+  /** The texts of the objects that are referred to there, but for those that were asked for before. */
+  *texts(references: string): Generator<string> {
+    for (const [, number = ''] of references.matchAll(REFERENCE)) {
+      this.read += 1;
+      if (this.read > LIMITS.read) throw new TooMuch();
+      if (this.asked.has(number)) continue;
+      this.asked.add(number);
+      for (const { text, from, to } of this.found.get(number) ?? []) {
+        const piece = text.slice(from, Math.min(to, from + LIMITS.object));
+        const end = piece.indexOf('endobj');
+        yield named(end < 0 ? piece : piece.slice(0, end));
+      }
+    }
   }
 }
 
@@ -103,45 +124,44 @@ async function unpacked(bytes: Buffer, at: number, dictionary: string): Promise<
 /** The objects of such a stream: its head has their numbers and places. */
 function addPacked(objects: Objects, text: string, dictionary: string): void {
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0);
-  const head = text.slice(0, first).match(/\d+/g) ?? [];
-  for (let i = 0; i + 1 < head.length; i += 2) {
-    const from = first + Number(head[i + 1]);
-    const next = head[i + 3];
-    objects.add(
-      head[i] ?? '',
-      text.slice(from, next === undefined ? undefined : first + Number(next)),
-    );
+  let before: { number: string; from: number } | null = null;
+  for (const [, number = '', offset] of text.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)) {
+    const from = first + Number(offset);
+    if (before !== null) objects.add(before.number, { text, from: before.from, to: from });
+    before = { number, from };
   }
+  if (before !== null) objects.add(before.number, { text, from: before.from, to: text.length });
 }
 
-/** What is done by itself: an action, or a list of actions for what happens to a page or a field. */
+/** What stands at a place where something is done by itself: an action, or a list of actions with what it refers to. */
+function* calledAt(text: string, place: RegExpMatchArray, objects: Objects): Generator<string> {
+  const { 0: key, 1: inline, 2: number, 3: generation, index = 0 } = place;
+  const called =
+    inline === undefined
+      ? [...objects.texts(`${number} ${generation} R`)]
+      : [dictionaryAt(text, index + key.length - 2)];
+  yield* called;
+  // What happens to a page or a field is a list of actions.
+  if (key.startsWith('/AA')) for (const list of called) yield* objects.texts(list);
+}
+
+/** All that is done by itself. */
 function* doneByItself(texts: readonly string[], objects: Objects): Generator<string> {
   let places = 0;
   for (const text of texts)
-    for (const { 0: key, 1: inline, 2: number, 3: generation, index } of text.matchAll(BY_ITSELF)) {
+    for (const place of text.matchAll(BY_ITSELF)) {
       places += 1;
       if (places > LIMITS.places) throw new TooMuch();
-      const called =
-        inline === undefined
-          ? objects.texts(`${number} ${generation} R`)
-          : [dictionaryAt(text, index + key.length - 2)];
-      yield* called;
-      if (key.startsWith('/AA')) yield* called.flatMap((list) => objects.texts(list));
+      yield* calledAt(text, place, objects);
     }
 }
 
 /** True where something leads elsewhere by itself, or what comes next after that. */
 function leadsAway(texts: readonly string[], objects: Objects): boolean {
-  const actions = new Set<string>();
-  const add = (text: string): void => {
-    actions.add(text);
-    if (actions.size > LIMITS.actions) throw new TooMuch();
-  };
-  for (const text of doneByItself(texts, objects)) add(text);
-  for (const action of actions) {
+  const waiting = [...doneByItself(texts, objects)];
+  for (let action = waiting.pop(); action !== undefined; action = waiting.pop()) {
     if (LEADING.test(action)) return true;
-    for (const [, next] of action.matchAll(NEXT))
-      for (const text of objects.texts(next ?? '')) add(text);
+    for (const [, next = ''] of action.matchAll(NEXT)) waiting.push(...objects.texts(next));
   }
   return false;
 }
@@ -173,16 +193,10 @@ async function looksThrough(bytes: Buffer): Promise<boolean> {
     addPacked(objects, read, dictionary);
   }
   if (texts.some((text) => STARTING.test(text))) return true;
-  const bodies = /(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/g;
-  for (const { 0: head, 1: number, index } of raw.matchAll(bodies)) {
-    const from = index + head.length;
-    objects.add(number ?? '', named(dictionaryOf(raw, from)));
-  }
+  // Where nothing is done by itself, no object need be found.
+  if (!texts.some((text) => ANY_BY_ITSELF.test(text))) return false;
+  const bodies = /(?<!\d)(\d{1,10})\s{1,20}\d{1,5}\s{1,20}obj\b/g;
+  for (const { 0: head, 1: number = '', index } of raw.matchAll(bodies))
+    objects.add(number, { text: raw, from: index + head.length, to: raw.length });
   return leadsAway(texts, objects);
-}
-
-function dictionaryOf(raw: string, from: number): string {
-  const body = raw.slice(from, from + LIMITS.object);
-  const end = body.indexOf('endobj');
-  return end < 0 ? body : body.slice(0, end);
 }

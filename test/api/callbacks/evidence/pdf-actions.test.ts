@@ -61,10 +61,26 @@ describe('a PDF that is sent as evidence', () => {
   it('is looked through once, whatever it holds', async () => {
     const full = (piece: string) =>
       Buffer.from(`%PDF-1.4\n${piece.repeat(4_000_000 / piece.length)}`);
-    for (const piece of ['/OpenAction<<', '/AA 1 0 R ', '1 0 obj ', '#41'])
-      expect(await verdict('a.pdf', full(piece)), piece).to.equal('not: actions');
-    for (const piece of ['/Filter [ ', 'stream\n', '/Next[', '/OpenAction<<('])
-      expect(await verdict('a.pdf', full(piece)), piece).to.be.oneOf(['pdf', 'not: actions']);
+    const many = Array.from({ length: 3000 }, (_, i) => i + 1);
+    const referring = `${many.map((n) => `${n} 0 obj ${many.slice(0, 50).map((m) => `${m} 0 R `)} endobj /AA ${n} 0 R `).join('')}`;
+    const alike = `/OpenAction 1 0 R ${'1 0 obj '.repeat(100)}`;
+    const numbered = Array.from({ length: 310_000 }, (_, i) => `${i} 0 obj `).join('');
+    for (const piece of ['/OpenAction<<', '/AA 1 0 R ', alike, '#41'])
+      expect(await verdict('a.pdf', full(piece)), piece.slice(0, 20)).to.equal('not: actions');
+    const more = Buffer.from(`%PDF-1.4\n/OpenAction 1 0 R ${numbered}`);
+    expect(await verdict('a.pdf', more)).to.equal('not: actions');
+    for (const piece of [
+      referring,
+      '1 0 obj ',
+      '/Filter [ ',
+      'stream\n',
+      '/Next[',
+      '/OpenAction<<(',
+    ])
+      expect(await verdict('a.pdf', full(piece)), piece.slice(0, 20)).to.be.oneOf([
+        'pdf',
+        'not: actions',
+      ]);
   });
 
   it('is taken with links, places, forms, signatures and files that come along', async () => {
