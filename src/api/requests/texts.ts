@@ -43,10 +43,13 @@ export const name = (max: number, example: string) =>
 
 /**
  * The id of a person. Ids of what is about him are put together with strokes from his and others, so that no stroke stands in it, and
- * nothing that separates words.
+ * nothing that separates words; one of full stops alone would lead elsewhere in an address.
  */
 export const person = (example = 'h-7c1d2e3f4a5b') =>
-  name(60, example).regex(/^[^/\s]+$/u, '编号不能含斜杠或空格 an id holds no stroke and no blank');
+  name(60, example).regex(
+    /^(?!\.+$)[^/\s]+$/u,
+    '编号不能含斜杠或空格，也不能全是句点 an id holds no stroke and no blank, and more than full stops',
+  );
 
 /** The years in which anything is dated: no letter is older, and no clock runs further. */
 const CENTURY = [

@@ -17,17 +17,23 @@ class TooMuch extends Error {}
 
 /** A name ends here. */
 const END = '(?=[\\s\\0()<>\\[\\]{}/%]|$)';
+/** What may stand between two words: blanks, of which nought is one, and a few short comments. */
+const GAP = '[\\s\\0]*(?:%[^\\r\\n]{0,80}[\\r\\n][\\s\\0]*){0,8}';
+/** Between two numbers something has to. */
+const PARTED = `(?=[\\s\\0%])${GAP}`;
+/** Another object, by its number. */
+const REF = `(\\d{1,10})${PARTED}(\\d{1,5})${PARTED}R(?![A-Za-z])`;
 /** Actions that start a program, run a script or open a file packed within, whoever calls them; forms of XFA are scripts. */
 const STARTING = new RegExp(
-  `/(?:Launch|JavaScript|ImportData|GoToE)${END}|/XFA\\s*(?:\\[|\\d+\\s+\\d+\\s+R)`,
+  `/(?:Launch|JavaScript|ImportData|GoToE)${END}|/XFA${GAP}(?:\\[|${REF})`,
 );
 /** Actions that lead elsewhere: somebody may click on them, but nothing takes them by itself. */
-const LEADING = new RegExp(`/S\\s*/(?:URI|SubmitForm|GoToR|Launch|Rendition|Movie)${END}`);
+const LEADING = new RegExp(`/S${GAP}/(?:URI|SubmitForm|GoToR|Launch|Rendition|Movie)${END}`);
 /** Where that stands: when the file, a page or a field is opened, left or printed. Places within the file stand in brackets. */
-const BY_ITSELF = /\/(?:OpenAction|AA)\s*(?:(<<)|(\d+)\s+(\d+)\s+R)/g;
+const BY_ITSELF = new RegExp(`/(?:OpenAction|AA)${GAP}(?:(<<)|${REF})`, 'g');
 const ANY_BY_ITSELF = new RegExp(BY_ITSELF.source);
-const REFERENCE = /(\d{1,10})\s{1,20}(\d{1,5})\s{1,20}R(?![A-Za-z])/g;
-const NEXT = /\/Next\s{0,20}(\[[^\]]{0,500}\]|\d+\s+\d+\s+R)/g;
+const REFERENCE = new RegExp(REF, 'g');
+const NEXT = new RegExp(`/Next${GAP}(\\[[^\\]]{0,500}\\]|${REF})`, 'g');
 
 /** The signs of a PDF with those that a name writes as numbers: `/J#61vaScript`. */
 function named(text: string): string {
@@ -195,7 +201,7 @@ async function looksThrough(bytes: Buffer): Promise<boolean> {
   if (texts.some((text) => STARTING.test(text))) return true;
   // Where nothing is done by itself, no object need be found.
   if (!texts.some((text) => ANY_BY_ITSELF.test(text))) return false;
-  const bodies = /(?<!\d)(\d{1,10})\s{1,20}\d{1,5}\s{1,20}obj\b/g;
+  const bodies = new RegExp(`(?<!\\d)(\\d{1,10})${PARTED}\\d{1,5}${PARTED}obj\\b`, 'g');
   for (const { 0: head, 1: number = '', index } of raw.matchAll(bodies))
     objects.add(number, { text: raw, from: index + head.length, to: raw.length });
   return leadsAway(texts, objects);

@@ -39,6 +39,9 @@ describe('a PDF that is sent as evidence', () => {
     ['opens a file that is packed within', pdf('<< /AA << /O << /S /GoToE >> >> >>')],
     ['opens a page of the web', pdf(`<< /OpenAction ${web} >>`)],
     ['opens one by a reference', pdf('<< /OpenAction 2 0 R >>', web)],
+    ['opens one behind a comment', pdf('<< /OpenAction %x\n 2 %y\r 0 R >>', web)],
+    ['opens one behind other blanks', pdf('<< /OpenAction\0 2\0 0\t\nR >>', web)],
+    ['opens one by parted words', pdf('<< /AA<</O<</S%x\n/URI/URI(http://a.example)>>>>>>')],
     [
       'opens one by what comes next',
       pdf('<< /OpenAction 2 0 R >>', '<< /S /GoTo /Next 3 0 R >>', web),
