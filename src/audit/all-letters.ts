@@ -60,13 +60,16 @@ export async function missingNumbers(connection: Connection): Promise<Difference
     .find({})
     .toArray();
   const differences: Difference[] = [];
+  // All real series, of every body and year, share what is known.
+  const real = await numbersIn(connection, null);
   for (const { _id, last } of counters) {
     const series = seriesIn(_id);
     if (series === null) continue;
     const { rehearsal } = series;
     // The numbers of a rehearsal that was removed went with it.
     if (rehearsal !== null && (await findCampaign(connection, WHOLE, rehearsal)) === null) continue;
-    differences.push(...missingIn(_id, series, last, await numbersIn(connection, rehearsal)));
+    const known = rehearsal === null ? real : await numbersIn(connection, rehearsal);
+    differences.push(...missingIn(_id, series, last, known));
   }
   return differences;
 }

@@ -4,6 +4,7 @@ import { WHOLE } from '../../domain/access/identity.ts';
 import { idByHouse } from '../../domain/notice/command-ids.ts';
 import type { Actor, DeputyFor } from '../../domain/notice/posts.ts';
 import { findNotice } from '../../store/notices.ts';
+import type { NoticeDoc } from '../../store/stored.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -75,12 +76,10 @@ export function signedMessages(deps: Deps, routes: Route[]): Router {
  * @throws Problem `another-unit`, `not-the-holder`.
  */
 async function refuseStranger(
-  { connection }: Deps,
   commander: Commander,
-  named: string,
+  doc: NoticeDoc | null,
   { role: post, id: holder, unit = '' }: Actor,
 ): Promise<DeputyFor | undefined> {
-  const doc = await findNotice(connection, WHOLE, named);
   // Of an unknown letter the command tells.
   if (doc === null) return undefined;
   const now = await commander.nowFor(doc._id);
@@ -120,8 +119,9 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
       const { id, sha256 } = res.locals.callback as { id: string; sha256: string };
       const { unit, ...who } = body.actor;
       const by = unit === undefined ? who : { ...who, unit };
+      const doc = await findNotice(deps.connection, WHOLE, body.notice);
       const give = async () => {
-        const deputyFor = await refuseStranger(deps, commander, body.notice, by);
+        const deputyFor = await refuseStranger(commander, doc, by);
         const acting = deputyFor === undefined ? by : { ...by, deputyFor };
         const done = await commander.give(WHOLE, body.notice, body.command, {
           ...{ by: acting, id: idByHouse('callback', id) },
@@ -130,10 +130,9 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
         return { body: { seq, stage, digest, events } };
       };
       const message: Asked<unknown, unknown> = { ...asked, key: id, actor: MACHINE, body: sha256 };
-      // The record names a letter by its id, whether the message did so or named its number.
-      const named = await findNotice(deps.connection, WHOLE, body.notice);
       const caller = {
-        notice: named?._id ?? body.notice,
+        // The record names a letter by its id, whether the message did so or named its number.
+        notice: doc?._id ?? body.notice,
         post: by.role,
         holder: by.id,
         name: by.name,

@@ -33,15 +33,18 @@ async function compareOnce(
     .find({ noticeId } as never)
     .sort({ seq: 1 })
     .toArray();
+  const lost = await collectionOf<EventDoc>(connection, 'lostEvents')
+    .find({ noticeId } as never)
+    .toArray();
   const stored = docs.map(eventIn);
   const found = await Promise.all([
     compareMessages(connection, docs),
-    compareDispatches(connection, noticeId, docs),
+    compareDispatches(connection, noticeId, [...docs, ...lost]),
     compareEvidence(connection, stored),
     compareDraft(connection, noticeId, stored),
     compareDoors(connection, noticeId, stored, commands),
-    compareLost(connection, noticeId),
-    compareFeed(connection, noticeId, docs),
+    compareLost(lost),
+    compareFeed(connection, noticeId, { docs, lost }),
     compareSaid(docs, commands),
   ]);
   return found.flat();

@@ -17,17 +17,17 @@ const ON_TO = '/to/';
 const firstOf = ({ _id, forwarded }: DispatchDoc): string =>
   forwarded === undefined ? _id : (_id.split(ON_TO)[0] ?? _id);
 
-/** Compares the messages that have left about a letter with what its events have decided to tell. */
+/**
+ * Compares the messages that have left about a letter with what its events have decided to tell.
+ * @param docs its events, and those of lost decisions.
+ */
 export async function compareDispatches(
   connection: Connection,
   noticeId: string,
   docs: EventDoc[],
 ): Promise<Difference[]> {
-  const lost = await collectionOf<EventDoc>(connection, 'lostEvents')
-    .find({ noticeId } as never)
-    .toArray();
   // A line that has left before its event was lost stands in its dispatch under its first name, which its key is.
-  const rows = groupedBy([...docs, ...lost].flatMap(rowsIn), (row) => row.key);
+  const rows = groupedBy(docs.flatMap(rowsIn), (row) => row.key);
   const all = [...rows.values()].flat();
   const named = all.flatMap(({ dispatched }) => dispatched ?? []);
   const dispatches = await collectionOf<DispatchDoc>(connection, 'dispatches')

@@ -123,10 +123,7 @@ export async function compareDoors(
 }
 
 /** Lost decisions are kept as they were (ADR 0017): each says what its hash covers. */
-export async function compareLost(connection: Connection, noticeId: string): Promise<Difference[]> {
-  const lost = await collectionOf<EventDoc>(connection, 'lostEvents')
-    .find({ noticeId } as never)
-    .toArray();
+export function compareLost(lost: EventDoc[]): Difference[] {
   return lost
     .filter((doc) =>
       chainFaults([eventIn(doc)], null).some(({ fault }) => fault === 'hash-differs'),

@@ -49,16 +49,13 @@ function expectedOf(
 export async function compareFeed(
   connection: Connection,
   noticeId: string,
-  docs: EventDoc[],
+  { docs, lost }: { docs: EventDoc[]; lost: EventDoc[] },
 ): Promise<Difference[]> {
   const entries = await collectionOf<FeedDoc>(connection, 'feed')
     .find({ notice: noticeId })
     .sort({ _id: 1 })
     .toArray();
   if (entries.length === 0) return [];
-  const lost = await collectionOf<EventDoc>(connection, 'lostEvents')
-    .find({ noticeId } as never)
-    .toArray();
   const [issued] = docs;
   // A rehearsal stays in the house.
   const isTold = issued?.type !== 'issued' || !issued.rehearsal;

@@ -96,7 +96,7 @@ export class Fields implements OnPieces {
     if (this.within === 'instrText') this.codes.add(read);
   }
 
-  reachOut(): boolean {
+  reachesOut(): boolean {
     if (this.codes.reaches() || this.withText.reaches()) return true;
     return this.whole.map(singleBlanks).some((field) => DDE.test(field) || reachesFrom(field, 0));
   }

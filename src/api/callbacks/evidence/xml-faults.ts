@@ -59,8 +59,7 @@ export async function faultOfXml(
   if (entry.uncompressedSize > TEXT_BYTES) return 'archive';
   const xml = (await bytesOf(zip, entry)).toString();
   if (DECLARATION.test(xml)) return 'objects';
-  const parts = new ReachingParts();
-  const fields = isText ? new Fields() : null;
-  await walkXml(xml, parts, ...(fields ? [fields] : []));
-  return parts.reachesOut() || fields?.reachOut() ? 'objects' : null;
+  const listeners = [new ReachingParts(), ...(isText ? [new Fields()] : [])];
+  await walkXml(xml, ...listeners);
+  return listeners.some((one) => one.reachesOut()) ? 'objects' : null;
 }

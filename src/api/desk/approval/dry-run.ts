@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { addMonths, dateOf, type Instant, instantOf } from '../../../domain/calendar/instant.ts';
 import type { Warning } from '../../../domain/campaign/guards.ts';
 import type { FindingText } from '../../../domain/notice/finding.ts';
@@ -116,9 +115,6 @@ export async function dryDrafts(
     unissuedDrafts(deps.connection, campaign._id, part),
   );
   const items: DryDraft[] = [];
-  for (const draft of page.items) {
-    items.push(await dryDraft(deps, draft, campaign, { until }));
-    await turn();
-  }
+  for (const draft of page.items) items.push(await dryDraft(deps, draft, campaign, { until }));
   return { items, next: page.next };
 }
