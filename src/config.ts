@@ -96,7 +96,7 @@ const schema = z.object({
     .refine((all) => all.every(isNet), {
       message: '每个须为 IP 地址或网段，如 10.20.0.0/16 (each an address or a range of addresses)',
     }),
-  DUBAN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(1000),
+  DUBAN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(400),
   DUBAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** File to which every answer is written that is not as its route documents it; none: no answer is looked at. */
   DUBAN_ANSWER_FAULTS: z.string().optional(),

@@ -1,16 +1,53 @@
-import { Client, Connection } from '@temporalio/client';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  Client,
+  Connection,
+  defaultGrpcRetryOptions,
+  makeGrpcRetryInterceptor,
+} from '@temporalio/client';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { ATTRIBUTES } from '../src/workflows/contract.ts';
 
 /** Value of the server's enum for the types of search attributes we use. */
 const INDEXED_TYPES = { KEYWORD: 2, BOOL: 5 } as const;
 
-/** A client of the namespace, once the server answers. */
+/** The SDK's retries of calls that have failed in passing, until a connection closes. */
+function retriesUntilClosed() {
+  const usual = defaultGrpcRetryOptions();
+  let isClosing = false;
+  let lastAt = 0;
+  return {
+    interceptor: makeGrpcRetryInterceptor({
+      delayFunction(attempt, status) {
+        const delay = usual.delayFunction(attempt, status);
+        lastAt = Math.max(lastAt, performance.now() + delay);
+        return delay;
+      },
+      retryableDecider: (...failed) => !isClosing && usual.retryableDecider(...failed),
+    }),
+    /** Makes no more of them. @returns once the last that was to come, within some seconds, has been made. */
+    async ended(): Promise<void> {
+      isClosing = true;
+      const wait = lastAt - performance.now();
+      // A timer may ring a little before its time.
+      if (wait > 0) await pause(wait + 20);
+    },
+  };
+}
+
+/**
+ * A client of the namespace, once the server answers. Its connection closes when no call waits for a retry any more: one on a closed
+ * connection throws from a timer, where nobody catches it, and would end the process in the middle of its stopping.
+ */
 export async function connectTemporal(
   address: string,
   namespace: string,
 ): Promise<{ client: Client; connection: Connection }> {
-  const connection = await Connection.connect({ address, connectTimeout: '10s' });
+  const retries = retriesUntilClosed();
+  const interceptors = [retries.interceptor];
+  const connection = await Connection.connect({ address, connectTimeout: '10s', interceptors });
+  const close = connection.close.bind(connection);
+  connection.close = () => retries.ended().then(close);
   return { client: new Client({ connection, namespace }), connection };
 }
 

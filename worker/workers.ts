@@ -12,6 +12,7 @@ import type { Channel } from '../src/activities/notify/channel.ts';
 import type { Surroundings } from '../src/activities/notify/wire/outside.ts';
 import { COURIER_QUEUE, NOTICE_QUEUE } from '../src/workflows/contract.ts';
 import { errandsOf } from './errands.ts';
+import { REPLAY_THREADS, tunerOf } from './tasks/task-slots.ts';
 
 /** What the two workers of a process are wired with. */
 export interface WorkersDeps {
@@ -55,6 +56,8 @@ export async function createWorkers(deps: WorkersDeps) {
     activities: createActivities({ connection: deps.connection }),
     maxCachedWorkflows: deps.maxCachedWorkflows,
     stickyQueueScheduleToStartTimeout: STICKY,
+    workflowThreadPoolSize: REPLAY_THREADS,
+    tuner: tunerOf(),
   });
   const couriers = await Worker.create({
     ...alike,
