@@ -57,8 +57,9 @@ export function mount(routes: Route[], { connection, calls, identify, turns }: M
     };
     // What is told of the process, its document and its problems costs nothing.
     const isWork = /^\/(?:api|callbacks|calendar)\b/.test(route.path);
+    const turn = route.method === 'get' ? turns?.look : turns?.act;
     const answer: RequestHandler = (req, res) =>
-      turns === undefined || !isWork ? work(req, res) : turns(res, () => work(req, res));
+      turn === undefined || !isWork ? work(req, res) : turn(res, () => work(req, res));
     const admitted: RequestHandler = async (req, res, next) => {
       const known: Identify = async (_req, anew) => {
         res.locals.identity = await identify(req, anew);

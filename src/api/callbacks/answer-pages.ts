@@ -159,7 +159,7 @@ async function act(
   try {
     const sent = await reception.receive(req, res, filesOver(link));
     entered = { fields: sent.fields, kept: [] };
-    await reception.turns(res, () => actOn(reception, req, res, link, sent));
+    await reception.turns.act(res, () => actOn(reception, req, res, link, sent));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     await showRefusal(reception, req, res, link, { problem: error, entered });
@@ -248,12 +248,12 @@ export function answerPages(deps: Deps, commander: Commander, turns: Turns): Rou
   const router = exactRouter();
 
   router.get(PATH, async (req, res) => {
-    await turns(res, () => show(reception, req, res));
+    await turns.look(res, () => show(reception, req, res));
   });
 
   router.post(PATH, async (req, res) => {
     if (tokensOf(req).act === null) return actAtOnce(reception, req, res);
-    const link = await turns(res, () => opened(reception, req, res));
+    const link = await turns.look(res, () => opened(reception, req, res));
     if (!link) return;
     res.locals.access = { outcome: 'begun', ...callerOf(link) } satisfies AccessOnRecord;
     await beginCall(deps, req, res);

@@ -36,6 +36,15 @@ function languageNamed(header = ''): 'zh' | 'en' {
   return en !== undefined && zh !== undefined && en >= 0 && (zh < 0 || en < zh) ? 'en' : 'zh';
 }
 
+/** A body of so few bytes is sent by the time it is refused. */
+const SMALL_BYTES = 16 * 1024;
+
+/** Whether the rest of a request is taken and thrown away: a new connection costs a busy process more than that. */
+function isSoonOver({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return true;
+  return Number(headers['content-length'] ?? Number.NaN) <= SMALL_BYTES;
+}
+
 /** Refuses a request: 503 `house-busy`, in its reader's language, as a page where a page is asked for. */
 export function shed(req: IncomingMessage, res: ServerResponse): void {
   const lang = languageNamed(req.headers['accept-language']);
@@ -55,8 +64,9 @@ export function shed(req: IncomingMessage, res: ServerResponse): void {
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'",
     'X-Request-Id': requestId,
-    // A body that is not let in stays unread.
-    ...(req.method === 'GET' || req.method === 'HEAD' ? {} : { Connection: 'close' }),
+    // A large body that is not let in stays unread.
+    ...(isSoonOver(req) ? {} : { Connection: 'close' }),
   });
+  if (isSoonOver(req)) req.resume();
   res.end(isPage ? page : JSON.stringify(problem));
 }

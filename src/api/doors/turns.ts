@@ -5,20 +5,46 @@ import { Problem } from '../problem.ts';
 /** How many requests are worked on at once, and how many wait for their turn. */
 export interface TurnLimits {
   atOnce: number;
+  /** Of these, those that change something; half unless told. */
+  acting?: number;
+  /** Of those that look, and of those that act. */
   waiting: number;
 }
 
 /** What a process can do without slowing everybody down; more would wait longer than anybody does. */
-export const LIMITS: TurnLimits = { atOnce: 48, waiting: 200 };
+export const LIMITS: TurnLimits = { atOnce: 48, acting: 24, waiting: 200 };
 
 /** Lets so many requests be worked on at once. */
-export type Turns = <T>(res: Response, work: () => Promise<T>) => Promise<T | undefined>;
+export interface Turns {
+  /** Does work that only looks. */
+  look<T>(res: Response, work: () => Promise<T>): Promise<T | undefined>;
+  /**
+   * Does work that may change something. It waits for letters, and these for their worker: however slow that is, half of the turns are
+   * left to those who look, and those who act wait here, where they have begun nothing, and are told when they are too many.
+   */
+  act<T>(res: Response, work: () => Promise<T>): Promise<T | undefined>;
+}
 
 /**
  * Gives requests their turns in the order in which they came; who has gone away meanwhile is passed over. Neither the health of the
- * process nor a form that is still being sent takes a turn.
+ * process nor a form that is still being sent takes a turn. Both throw Problem `house-busy` where too many wait.
  */
-export function turnsFor({ atOnce, waiting }: TurnLimits = LIMITS): Turns {
-  const turns = takingTurns(atOnce, waiting, () => new Problem('house-busy'));
-  return (res, work) => turns.takeUnlessGone((leave) => res.once('close', leave), work);
+export function turnsFor({
+  atOnce,
+  acting = Math.ceil(atOnce / 2),
+  waiting,
+}: TurnLimits = LIMITS): Turns {
+  const full = () => new Problem('house-busy');
+  const turns = takingTurns(atOnce, waiting, full);
+  const acts = takingTurns(acting, waiting, full);
+  const look: Turns['look'] = (res, work) =>
+    turns.takeUnlessGone((leave) => res.once('close', leave), work);
+  return {
+    look,
+    act: (res, work) =>
+      acts.takeUnlessGone(
+        (leave) => res.once('close', leave),
+        () => look(res, work),
+      ),
+  };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { AuditsQueued } from '../../../src/audit/auditor.ts';
 import { linkTo } from '../../support/api/answer-links.ts';
@@ -5,7 +6,7 @@ import { type Api, startApi } from '../../support/api/api.ts';
 import { CLERK, lettersFor } from '../../support/api/letters.ts';
 import { namedBy } from '../../support/named/named.ts';
 
-const LIMITS = { atOnce: 2, waiting: 4 };
+const LIMITS = { atOnce: 2, acting: 1, waiting: 4 };
 const ASKED = 20;
 
 describe('more requests at once than a house can work on', () => {
@@ -45,12 +46,16 @@ describe('more requests at once than a house can work on', () => {
     return came;
   }
   /** Sends all at once and frees the house once all have been answered but those that wait. */
-  async function sendAll(send: (i: number) => Promise<Response>, free: () => void) {
+  async function sendAll(
+    send: (i: number) => Promise<Response>,
+    free: () => void,
+    waiting = LIMITS.waiting,
+  ) {
     let answered = 0;
     const all = Array.from({ length: ASKED }, async (_, i) => {
       const answer = await send(i);
       answered += 1;
-      if (answered === ASKED - LIMITS.waiting) free();
+      if (answered === ASKED - waiting) free();
       return answer;
     });
     return Promise.all(all);
@@ -83,8 +88,11 @@ describe('more requests at once than a house can work on', () => {
         }),
       });
     const idOf = async (answer: Response) => ((await answer.json()) as { id?: string }).id ?? null;
-    const first = await Promise.all((await whileFull((free) => sendAll(make, free))).map(idOf));
-    expect(first.filter((id) => id !== null)).to.have.length(LIMITS.waiting);
+    // One that acts waits among those that look, the others among those that act.
+    const taken = LIMITS.acting + LIMITS.waiting;
+    const all = await whileFull((free) => sendAll(make, free, taken));
+    const first = await Promise.all(all.map(idOf));
+    expect(first.filter((id) => id !== null)).to.have.length(taken);
     for (const [i, id] of first.entries()) {
       const again = await idOf(await make(i));
       expect(again).to.be.a('string');
@@ -92,6 +100,43 @@ describe('more requests at once than a house can work on', () => {
     }
     const { items } = await api.client.get<{ items: object[] }>('/api/campaigns?limit=100');
     expect(items).to.have.length(ASKED + 1);
+  });
+
+  it('leave half of the house to those who look, however long letters are in answering (P19)', async () => {
+    const { command } = api.deps.engine;
+    const asked = namedBy(CLERK);
+    let free = (): void => undefined;
+    const freed = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    let held = 0;
+    api.deps.engine.command = async (...args) => {
+      held += 1;
+      await freed;
+      return command(...args);
+    };
+    let told = 0;
+    const note = async (i: number) => {
+      const answer = await fetch(`${api.url}/api/notices/${notice}/commands`, {
+        method: 'POST',
+        headers: { ...asked, 'Content-Type': 'application/json', 'Idempotency-Key': `note-${i}` },
+        body: JSON.stringify({ kind: 'addNote', text: `满载备注${i}` }),
+      });
+      if (answer.status === 503) told += 1;
+      return answer;
+    };
+    const notes = Array.from({ length: ASKED }, (_, i) => note(i));
+    const taken = LIMITS.acting + LIMITS.waiting;
+    while (told < ASKED - taken) await pause(5);
+    expect(held).to.equal(LIMITS.acting);
+    for (const path of ['/api/campaigns', `/api/notices/${notice}`])
+      expect((await ask(path)).status, path).to.equal(200);
+    free();
+    const answers = await Promise.all(notes);
+    api.deps.engine.command = command;
+    expect(answers.filter((a) => a.status === 200)).to.have.length(taken);
+    for (const answer of answers.filter((a) => a.status === 503))
+      expect(answer.headers.get('Retry-After')).to.equal('5');
   });
 
   it('are told so on the answer pages as well, in their reader’s language, before anything is done', async () => {

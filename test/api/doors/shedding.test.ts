@@ -54,7 +54,29 @@ describe('a process that is asked more than it comes to', () => {
     expect(requestId).to.equal(problem.headers.get('x-request-id'));
     const page = await ask({ Accept: 'text/html', 'Accept-Language': 'zh-CN, en' });
     expect(await page.text()).to.include('同时办理、查询的人较多');
-    expect((await ask({}, 'POST')).headers.get('connection')).to.equal('close');
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it('keeps the connection of whoever sent little, and closes that of whoever has much to send or does not say', async () => {
+    const server = createServer(shed);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/notices`;
+    const after = async (init: RequestInit) => {
+      const answer = await fetch(url, { method: 'POST', ...init });
+      await answer.text();
+      return answer.headers.get('connection');
+    };
+    const unsaid = new ReadableStream({
+      start(controller) {
+        controller.enqueue(Buffer.from('{}'));
+        controller.close();
+      },
+    });
+    expect(await after({})).to.equal('keep-alive');
+    expect(await after({ body: 'x'.repeat(16 * 1024) })).to.equal('keep-alive');
+    expect(await after({ body: 'x'.repeat(16 * 1024 + 1) })).to.equal('close');
+    expect(await after({ body: unsaid, duplex: 'half' } as RequestInit)).to.equal('close');
     server.close();
     server.closeAllConnections();
   });

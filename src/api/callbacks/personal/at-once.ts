@@ -136,7 +136,7 @@ async function refuseMatters(
 /** 全部签收, or 整改进展无变化 of all that is ticked: one tap, each matter by its own link, so that a second tap does nothing more. */
 export async function actAtOnce(reception: Reception, req: Request, res: Response): Promise<void> {
   const { turns } = reception;
-  const page = await turns(res, () => openedPage(reception, req, res));
+  const page = await turns.look(res, () => openedPage(reception, req, res));
   if (!page) return;
   res.locals.access = { outcome: 'begun', ...whose(page) } satisfies AccessOnRecord;
   await beginCall(reception.deps, req, res);
@@ -151,5 +151,5 @@ export async function actAtOnce(reception: Reception, req: Request, res: Respons
     await reception.log.record(req, res, 'link', 'too-many-chosen', whose(page));
     return sendPage(res, 422, personalPage(page, { told: TOO_MANY }));
   }
-  await turns(res, () => giveAll(reception, req, res, { page, act, values }));
+  await turns.act(res, () => giveAll(reception, req, res, { page, act, values }));
 }
