@@ -12,7 +12,7 @@ import type { Channel } from '../src/activities/notify/channel.ts';
 import type { Surroundings } from '../src/activities/notify/wire/outside.ts';
 import { COURIER_QUEUE, NOTICE_QUEUE } from '../src/workflows/contract.ts';
 import { errandsOf } from './errands.ts';
-import { REPLAY_THREADS, tunerOf } from './tasks/task-slots.ts';
+import { REPLAY_THREADS, tunerForLetters } from './tasks/task-slots.ts';
 
 /** What the two workers of a process are wired with. */
 export interface WorkersDeps {
@@ -57,7 +57,7 @@ export async function createWorkers(deps: WorkersDeps) {
     maxCachedWorkflows: deps.maxCachedWorkflows,
     stickyQueueScheduleToStartTimeout: STICKY,
     workflowThreadPoolSize: REPLAY_THREADS,
-    tuner: tunerOf(),
+    tuner: tunerForLetters(),
   });
   const couriers = await Worker.create({
     ...alike,

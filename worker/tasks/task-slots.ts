@@ -67,7 +67,7 @@ function slotsOf(limit: number) {
 }
 
 /** Gives out slots for tasks of letters: few to the common queue, whose tasks are replayed, and many to the worker's own. */
-export function taskSlots(limits: TaskLimits = TASK_LIMITS): CustomSlotSupplier<WorkflowSlotInfo> {
+export function taskSlots(limits: TaskLimits): CustomSlotSupplier<WorkflowSlotInfo> {
   const [remembered, replayed] = [slotsOf(limits.remembered), slotsOf(limits.replayed)];
   const kind = (isSticky: boolean) => (isSticky ? remembered : replayed);
   return {
@@ -83,8 +83,8 @@ export function taskSlots(limits: TaskLimits = TASK_LIMITS): CustomSlotSupplier<
 }
 
 /** How much a worker of letters takes on at once. */
-export const tunerOf = (limits?: TaskLimits): WorkerTuner => ({
-  workflowTaskSlotSupplier: taskSlots(limits),
+export const tunerForLetters = (): WorkerTuner => ({
+  workflowTaskSlotSupplier: taskSlots(TASK_LIMITS),
   activityTaskSlotSupplier: OTHERS,
   localActivityTaskSlotSupplier: OTHERS,
   nexusTaskSlotSupplier: OTHERS,

@@ -20,7 +20,7 @@ export interface EmailOptions {
   keys: KeyRing;
   publicUrl: string;
   /** For how many milliseconds it waits for a connection, a greeting, an answer; 10, 10 and 30 seconds unless others are given. */
-  patience?: typeof PATIENCE;
+  patience?: Partial<typeof PATIENCE>;
 }
 
 /** Below the minute that a sending activity has, so that a hanging server is given up before it is tried again. */
@@ -60,7 +60,8 @@ export function emailChannel(options: EmailOptions): Channel {
   const { connection, keys: ring, publicUrl } = options;
   const transport = createTransport({
     url: options.url,
-    ...(options.patience ?? PATIENCE),
+    ...PATIENCE,
+    ...options.patience,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

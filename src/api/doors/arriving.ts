@@ -15,7 +15,7 @@ export interface ArrivingLimits {
 export const LEAST_SPEED = { leastBytes: 60 * 1024, lookMs: 15_000 };
 
 /** Enough to sign in, to sign for a letter and to decide; so little of thousands at once is no burden. */
-const SMALL_BYTES = 16 * 1024;
+export const SMALL_BYTES = 16 * 1024;
 
 /** A body that is being taken in. */
 interface Arriving {

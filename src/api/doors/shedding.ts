@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { textOf } from '../problem.ts';
+import { SMALL_BYTES } from './arriving.ts';
 import { PROBES } from './door.ts';
 import { LIMITS } from './turns.ts';
 
@@ -36,10 +37,7 @@ function languageNamed(header = ''): 'zh' | 'en' {
   return en !== undefined && zh !== undefined && en >= 0 && (zh < 0 || en < zh) ? 'en' : 'zh';
 }
 
-/** A body of so few bytes is sent by the time it is refused. */
-const SMALL_BYTES = 16 * 1024;
-
-/** Whether the rest of a request is taken and thrown away: a new connection costs a busy process more than that. */
+/** Whether the rest of a request is taken and thrown away: a new connection costs a busy process more than a small body. */
 function isSoonOver({ method, headers }: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return true;
   return Number(headers['content-length'] ?? Number.NaN) <= SMALL_BYTES;
@@ -51,6 +49,7 @@ export function shed(req: IncomingMessage, res: ServerResponse): void {
   const title = textOf('house-busy')[lang];
   const isPage = req.headers.accept?.includes('text/html') ?? false;
   const requestId = randomUUID();
+  const soonOver = isSoonOver(req);
   const problem = {
     ...{ type: '/problems/house-busy', title, status: 503, code: 'house-busy' },
     ...{ instance: req.url?.split('?')[0] ?? '', requestId },
@@ -65,8 +64,8 @@ export function shed(req: IncomingMessage, res: ServerResponse): void {
     'Content-Security-Policy': "default-src 'none'",
     'X-Request-Id': requestId,
     // A large body that is not let in stays unread.
-    ...(isSoonOver(req) ? {} : { Connection: 'close' }),
+    ...(soonOver ? {} : { Connection: 'close' }),
   });
-  if (isSoonOver(req)) req.resume();
+  if (soonOver) req.resume();
   res.end(isPage ? page : JSON.stringify(problem));
 }

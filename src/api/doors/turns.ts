@@ -1,18 +1,15 @@
 import type { Response } from 'express';
-import { takingTurns } from '../../taking-turns.ts';
+import { takingTurns, type WhenGone } from '../../taking-turns.ts';
 import { Problem } from '../problem.ts';
 
-/** How many requests are worked on at once, and how many wait for their turn. */
+/** How many requests are worked on at once, and how many wait for their turn: of those that look, and of those that act. */
 export interface TurnLimits {
   atOnce: number;
-  /** Of these, those that change something; half unless told. */
-  acting?: number;
-  /** Of those that look, and of those that act. */
   waiting: number;
 }
 
 /** What a process can do without slowing everybody down; more would wait longer than anybody does. */
-export const LIMITS: TurnLimits = { atOnce: 48, acting: 24, waiting: 200 };
+export const LIMITS: TurnLimits = { atOnce: 48, waiting: 200 };
 
 /** Lets so many requests be worked on at once. */
 export interface Turns {
@@ -29,22 +26,17 @@ export interface Turns {
  * Gives requests their turns in the order in which they came; who has gone away meanwhile is passed over. Neither the health of the
  * process nor a form that is still being sent takes a turn. Both throw Problem `house-busy` where too many wait.
  */
-export function turnsFor({
-  atOnce,
-  acting = Math.ceil(atOnce / 2),
-  waiting,
-}: TurnLimits = LIMITS): Turns {
+export function turnsFor({ atOnce, waiting }: TurnLimits = LIMITS): Turns {
   const full = () => new Problem('house-busy');
   const turns = takingTurns(atOnce, waiting, full);
-  const acts = takingTurns(acting, waiting, full);
-  const look: Turns['look'] = (res, work) =>
-    turns.takeUnlessGone((leave) => res.once('close', leave), work);
+  const acts = takingTurns(Math.ceil(atOnce / 2), waiting, full);
+  const goneFrom =
+    (res: Response): WhenGone =>
+    (leave) =>
+      res.once('close', leave);
+  const look: Turns['look'] = (res, work) => turns.takeUnlessGone(goneFrom(res), work);
   return {
     look,
-    act: (res, work) =>
-      acts.takeUnlessGone(
-        (leave) => res.once('close', leave),
-        () => look(res, work),
-      ),
+    act: (res, work) => acts.takeUnlessGone(goneFrom(res), () => look(res, work)),
   };
 }

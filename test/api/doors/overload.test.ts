@@ -6,7 +6,9 @@ import { type Api, startApi } from '../../support/api/api.ts';
 import { CLERK, lettersFor } from '../../support/api/letters.ts';
 import { namedBy } from '../../support/named/named.ts';
 
-const LIMITS = { atOnce: 2, acting: 1, waiting: 4 };
+const LIMITS = { atOnce: 2, waiting: 4 };
+/** Half of the turns. */
+const ACTING = 1;
 const ASKED = 20;
 
 describe('more requests at once than a house can work on', () => {
@@ -89,7 +91,7 @@ describe('more requests at once than a house can work on', () => {
       });
     const idOf = async (answer: Response) => ((await answer.json()) as { id?: string }).id ?? null;
     // One that acts waits among those that look, the others among those that act.
-    const taken = LIMITS.acting + LIMITS.waiting;
+    const taken = ACTING + LIMITS.waiting;
     const all = await whileFull((free) => sendAll(make, free, taken));
     const first = await Promise.all(all.map(idOf));
     expect(first.filter((id) => id !== null)).to.have.length(taken);
@@ -126,9 +128,9 @@ describe('more requests at once than a house can work on', () => {
       return answer;
     };
     const notes = Array.from({ length: ASKED }, (_, i) => note(i));
-    const taken = LIMITS.acting + LIMITS.waiting;
+    const taken = ACTING + LIMITS.waiting;
     while (told < ASKED - taken) await pause(5);
-    expect(held).to.equal(LIMITS.acting);
+    expect(held).to.equal(ACTING);
     for (const path of ['/api/campaigns', `/api/notices/${notice}`])
       expect((await ask(path)).status, path).to.equal(200);
     free();
