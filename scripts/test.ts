@@ -4,7 +4,8 @@
  * - `npm run check` (format, lint, types, unused code), which counts as one test;
  * - the parts into which `testing/parts.ts` divides the tests, each in a process of its own, with MONGODB_URI, TEMPORAL_ADDRESS and
  *   DUBAN_TEST_SERVER set where they need engines;
- * - the lives of notices once more, with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history.
+ * - every fourth life of a notice once more, with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history (all of
+ *   them by `npm run test:uncached`).
  *
  * Whichever lane is free takes what is next, so that they end together on any machine. A line that begins with `│` is of the second, one
  * that begins with `┊` of the third. The workflow bundle is built once for all of them.

@@ -51,8 +51,16 @@ const FOLLOWED: readonly string[] = ['/api/changes', '/api/events/stream'];
 const isFollowed = ({ url = '' }: IncomingMessage): boolean =>
   FOLLOWED.includes(url.split('?')[0] ?? '');
 
-/** A connection over which no whole head has come for so long is ended: thousands of them would hold memory for nothing. */
-const CONNECTIONS = { headersTimeout: 20_000, connectionsCheckingInterval: 5000 };
+/**
+ * A connection over which no whole head has come for so long is ended: thousands of them would hold memory for nothing. One that has been
+ * answered is kept for longer than a proxy keeps it (nginx: 60 s), so that it is the proxy that closes it: a request that meets our own
+ * closing is reset, and a command is not repeated by a proxy.
+ */
+const CONNECTIONS = {
+  headersTimeout: 20_000,
+  connectionsCheckingInterval: 5000,
+  keepAliveTimeout: 75_000,
+};
 
 /** So is one over which nothing has gone in either direction; nothing takes longer, and whoever follows hears something every minute. */
 const SILENT_MS = 300_000;

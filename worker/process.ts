@@ -15,6 +15,7 @@ import { keepCalls } from './call-records.ts';
 import { channelsOf } from './channels.ts';
 import { scheduleSweep, startPushing } from './errands.ts';
 import { tendEvidence } from './evidence-kept.ts';
+import { enginesAnswer } from './health/readiness.ts';
 import { startFace } from './http-face.ts';
 import { connectWhereFit } from './production.ts';
 import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
@@ -75,9 +76,7 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
     );
   if (workers !== null) await Promise.all([scheduleSweep(client), startPushing(client)]);
   const checks = enginesAnswer(connection, temporal);
-  if (workers !== null)
-    checks.worker = async () =>
-      workers.notices.getState() === 'RUNNING' && workers.couriers.getState() === 'RUNNING';
+  if (workers !== null) checks.worker = workers.areReady;
   const moreMetrics = () => sdkMetrics(config.DUBAN_METRICS_PORT);
   const records =
     role === 'worker' ? null : await keepCalls({ connection, ...recordOf(config), log });
@@ -109,16 +108,6 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
   };
 }
 
-/** What has to answer before a process is ready. */
-const enginesAnswer = (
-  connection: Connection,
-  temporal: { ensureConnected(): Promise<void> },
-): Record<string, () => Promise<boolean>> => ({
-  mongodb: async () => connection.readyState === 1 && (await ping(connection)),
-  temporal: () => answers(() => temporal.ensureConnected()),
-  clock: () => clockAgrees(connection),
-});
-
 /** The signing keys, which every process of the house has alike. */
 async function keysOf(connection: Connection, config: Config): Promise<KeptKeys> {
   const configured = config.DUBAN_SECRET === 'database' ? [] : config.DUBAN_SECRET;
@@ -130,31 +119,6 @@ async function keysOf(connection: Connection, config: Config): Promise<KeptKeys>
 }
 
 const recordOf = ({ DUBAN_CALL_LOG: folder, DUBAN_CALLS_DAYS: days }: Config) => ({ folder, days });
-
-/** As far may the clock of this process be from that of the database, in milliseconds; beyond that it is wrong about what has expired. */
-const CLOCKS_APART_MS = 60_000;
-
-/** Whether this process and the database mean the same time; true where the database says none, which is told apart. */
-export async function clockAgrees(
-  connection: Connection,
-  nowMs: () => number = () => Date.now(),
-): Promise<boolean> {
-  const hello = await connection.db
-    ?.admin()
-    .command({ hello: 1 }, { timeoutMS: 2000 })
-    .catch(() => null);
-  const theirs = hello?.localTime;
-  return !(theirs instanceof Date) || Math.abs(theirs.getTime() - nowMs()) <= CLOCKS_APART_MS;
-}
-
-const answers = (ask: () => Promise<unknown>): Promise<boolean> =>
-  ask().then(
-    () => true,
-    () => false,
-  );
-
-const ping = (connection: Connection): Promise<boolean> =>
-  answers(async () => connection.db?.admin().command({ ping: 1 }, { timeoutMS: 2000 }));
 
 /** The Temporal SDK's own metrics, which it serves on a loopback port; nothing without one. */
 async function sdkMetrics(port: number | undefined): Promise<string> {

@@ -36,6 +36,15 @@ function retriesUntilClosed() {
 }
 
 /**
+ * A server that was away is looked for at least so often, in milliseconds. gRPC waits longer with every try, two minutes in the end, and no
+ * call makes it look sooner: after an outage of an hour a house would stay away for two minutes more.
+ */
+const RECONNECTING = {
+  'grpc.initial_reconnect_backoff_ms': 500,
+  'grpc.max_reconnect_backoff_ms': 3000,
+};
+
+/**
  * A client of the namespace, once the server answers. Its connection closes when no call waits for a retry any more: one on a closed
  * connection throws from a timer, where nobody catches it, and would end the process in the middle of its stopping.
  */
@@ -45,7 +54,12 @@ export async function connectTemporal(
 ): Promise<{ client: Client; connection: Connection }> {
   const retries = retriesUntilClosed();
   const interceptors = [retries.interceptor];
-  const connection = await Connection.connect({ address, connectTimeout: '10s', interceptors });
+  const connection = await Connection.connect({
+    address,
+    connectTimeout: '10s',
+    interceptors,
+    channelArgs: RECONNECTING,
+  });
   const close = connection.close.bind(connection);
   connection.close = () => retries.ended().then(close);
   return { client: new Client({ connection, namespace }), connection };

@@ -12,6 +12,7 @@ import type { Channel } from '../src/activities/notify/channel.ts';
 import type { Surroundings } from '../src/activities/notify/wire/outside.ts';
 import { COURIER_QUEUE, NOTICE_QUEUE } from '../src/workflows/contract.ts';
 import { errandsOf } from './errands.ts';
+import { temporalAnswers } from './health/readiness.ts';
 import { REPLAY_THREADS, tunerForLetters } from './tasks/task-slots.ts';
 
 /** What the two workers of a process are wired with. */
@@ -86,6 +87,10 @@ export async function createWorkers(deps: WorkersDeps) {
         await native.close();
       }
     },
+    /** Whether both run, and Temporal answers on the connection over which they are given their tasks. */
+    areReady: async (): Promise<boolean> =>
+      [notices, couriers].every((worker) => worker.getState() === 'RUNNING') &&
+      (await temporalAnswers(native)),
     /** Asks both to finish what they have begun. */
     shutdown: () => {
       stopping.abort();

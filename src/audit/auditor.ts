@@ -18,8 +18,8 @@ export class AuditsQueued extends Error {
 /** Audits that read and compare at once; their replays share one worker, one after the other. */
 export const AUDITS_AT_ONCE = 4;
 
-/** Audits that wait beyond these. */
-export const AUDITS_WAITING = 16;
+/** Audits that wait beyond these; each holds a turn of the house meanwhile (`api/doors/turns.ts`). */
+export const AUDITS_WAITING = 4;
 
 /** @param bundle builds or reads the workflow bundle; asked once, at the first audit. */
 export function auditorOf(parts: {

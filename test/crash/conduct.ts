@@ -16,6 +16,8 @@ export interface KillRow {
   allMs: number;
   /** For how much of `allMs` faults of the test itself kept a part away; nothing can recover meanwhile. */
   awayMs: number;
+  /** For how many milliseconds which process said that it lacked what, or gave no answer. */
+  lacked: Record<string, number>;
   /** Milliseconds from the kill until an order that was given after it had its answer; null when none was. */
   servedMs: number | null;
 }
@@ -142,12 +144,19 @@ async function strike(
   pace.letUpTo(bound);
   const hit = await awaitHit(armed, pace);
   const row = { victims: nameOf(kill), point: kill.point ?? 'random', hit, servedMs: null, at };
-  if (!hit) return { ...row, apiMs: 0, allMs: 0, awayMs: 0 };
+  if (!hit) return { ...row, apiMs: 0, allMs: 0, awayMs: 0, lacked: {} };
   const dead = Date.now() - at;
   const ready = await house.untilReady();
   const [apiMs, allMs] = [dead + ready.apiMs, dead + ready.allMs];
   const awayMs = coveredMs({ from: at, to: at + allMs }, house.keptAway);
-  return { ...row, apiMs, allMs, awayMs };
+  return { ...row, apiMs, allMs, awayMs, lacked: ready.lacked };
+}
+
+/** What was lacked for more than two seconds, in words. */
+function longLack({ lacked }: KillRow): string {
+  const long = Object.entries(lacked).filter(([, ms]) => ms > 2000);
+  const told = long.map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`);
+  return told.length === 0 ? '' : `; lacked ${told.join(', ')}`;
 }
 
 /** Plays the stretches one after the other: arms their faults and their kill, and lets their share of orders go. */
@@ -185,7 +194,11 @@ export async function conduct(parts: {
     const [all, away] = [row.allMs, row.awayMs].map((ms) => (ms / 1000).toFixed(1));
     const kept = row.awayMs > 0 ? `, ${away} s of them kept away by a fault` : '';
     const what = `${place + 1}/${stretches.length} ${row.victims} ${row.point}`;
-    say(row.hit ? `${what}: ready after ${all} s${kept}` : `${what}: the moment did not come`);
+    say(
+      row.hit
+        ? `${what}: ready after ${all} s${kept}${longLack(row)}`
+        : `${what}: the moment did not come`,
+    );
   }
   pace.letUpTo(Number.POSITIVE_INFINITY);
   while (pace.inFlight() > 0 || pace.waiting() > 0) await pause(LOOK_MS);

@@ -48,8 +48,12 @@ export interface KillableHouse {
   freeze(victim: Victim, ms: number): void;
   /** When faults of the test itself have kept a part away: a frozen process, a connection that was down. */
   keptAway: Span[];
-  /** Waits until what was killed lives again and API and workers are ready. @throws after two minutes. */
-  untilReady(): Promise<{ apiMs: number; allMs: number }>;
+  /**
+   * Waits until what was killed lives again and API and workers are ready.
+   * @returns how long, and for how many milliseconds each of them lacked what.
+   * @throws after two minutes.
+   */
+  untilReady(): Promise<{ apiMs: number; allMs: number; lacked: Record<string, number> }>;
   stop(): Promise<void>;
 }
 
@@ -90,14 +94,16 @@ function kept(role: 'api' | 'worker', env: NodeJS.ProcessEnv, dataDir: string) {
   };
 }
 
-async function isReady(port: number): Promise<boolean> {
+/** What a process says it lacks; nothing where it is ready, and `answer` where it says nothing. */
+async function lackingAt(port: number): Promise<string[]> {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`, {
-      signal: AbortSignal.timeout(2000),
+      signal: AbortSignal.timeout(3000),
     });
-    return answer.ok;
+    const { checks } = (await answer.json()) as { checks: Record<string, boolean> };
+    return Object.keys(checks).filter((name) => checks[name] === false);
   } catch {
-    return false;
+    return ['answer'];
   }
 }
 
@@ -222,10 +228,19 @@ function lifeAndDeath(
       const began = Date.now();
       for (const engine of ['mongod', 'temporal'] as const)
         await waitFor(engine, () => revived[engine] >= killed[engine] && accepts(ports[engine]));
-      await waitFor('the API', () => isReady(ports.api));
+      const lacked: Record<string, number> = {};
+      const isReady = async (part: 'api' | 'worker'): Promise<boolean> => {
+        const asked = Date.now();
+        const lacking = await lackingAt(ports[part]);
+        for (const name of lacking)
+          lacked[`${part} ${name}`] =
+            (lacked[`${part} ${name}`] ?? 0) + Date.now() - asked + LOOK_MS;
+        return lacking.length === 0;
+      };
+      await waitFor('the API', () => isReady('api'));
       const apiMs = Date.now() - began;
-      await waitFor('the workers', () => isReady(ports.worker));
-      return { apiMs, allMs: Date.now() - began };
+      await waitFor('the workers', () => isReady('worker'));
+      return { apiMs, allMs: Date.now() - began, lacked };
     },
   };
 }

@@ -100,6 +100,14 @@ describe('two processes of the API', () => {
     return status;
   };
 
+  it('say that they keep an answered connection for longer than the sixty seconds of a proxy', async () => {
+    for (const at of [one, other]) {
+      const { headers } = await ask(at, {}, '/livez');
+      const [, seconds] = /^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '') ?? [];
+      expect(Number(seconds)).to.be.greaterThan(60);
+    }
+  });
+
   it('know a session that the other has opened (P15)', async () => {
     const answer = await sent(one, {}, '/api/sessions', { account: 'wangmin', password: PASSWORD });
     expect((await ask(other, { Cookie: cookieOf(answer) })).status).to.equal(200);

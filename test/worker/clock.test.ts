@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
-import { clockAgrees } from '../../worker/process.ts';
+import { clockAgrees } from '../../worker/health/readiness.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 
 const HOUR_MS = 3_600_000;

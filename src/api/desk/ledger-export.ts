@@ -22,7 +22,13 @@ export interface ExportLimits {
   timeoutMs: number;
 }
 
-const LIMITS: ExportLimits = { atOnce: 2, waiting: 8, heapMb: 512, timeoutMs: 600_000 };
+/** Whoever waits holds a turn of the house meanwhile (`doors/turns.ts`). */
+export const EXPORT_LIMITS: ExportLimits = {
+  atOnce: 2,
+  waiting: 4,
+  heapMb: 512,
+  timeoutMs: 600_000,
+};
 
 const CHILD = fileURLToPath(new URL('./ledger-child.ts', import.meta.url));
 
@@ -30,7 +36,7 @@ const CHILD = fileURLToPath(new URL('./ledger-child.ts', import.meta.url));
  * Exports ledgers and lists, each in a process of its own that reads MongoDB by itself: the API only hands its bytes on.
  * @param mongoUri where that process reads.
  */
-export function ledgerExporter(mongoUri: string, limits: ExportLimits = LIMITS) {
+export function ledgerExporter(mongoUri: string, limits: ExportLimits = EXPORT_LIMITS) {
   const turns = takingTurns(limits.atOnce, limits.waiting, () => new Problem('exports-busy'));
 
   const exported = async (

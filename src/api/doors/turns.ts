@@ -8,7 +8,10 @@ export interface TurnLimits {
   waiting: number;
 }
 
-/** What a process can do without slowing everybody down; more would wait longer than anybody does. */
+/**
+ * What a process can do without slowing everybody down; more would wait longer than anybody does. Audits, exports and forecasts have lines
+ * of their own, in which they hold a turn: with all lines full, and half of the turns taken by those who act, some are left for lists.
+ */
 export const LIMITS: TurnLimits = { atOnce: 48, waiting: 200 };
 
 /** Lets so many requests be worked on at once. */

@@ -5,11 +5,11 @@ import { Problem } from '../problem.ts';
 /** So long one piece of work keeps all others from theirs. */
 const SLICE_MS = 10;
 
-/** More would wait longer than anybody does. */
-const WAITING = 32;
+/** Forecasts and dry runs that wait; each holds a turn of the house meanwhile (`turns.ts`). */
+export const PAUSED_WAITING = 6;
 
 // One for the process: several at a time would each be as long under way as all of them together.
-const turns = takingTurns(1, WAITING, () => new Problem('house-busy'));
+const turns = takingTurns(1, PAUSED_WAITING, () => new Problem('house-busy'));
 
 /**
  * Runs work that takes long on the loop that answers everybody, with pauses in which others are answered; one at a time.

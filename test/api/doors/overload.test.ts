@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { AuditsQueued } from '../../../src/audit/auditor.ts';
+import { EXPORT_LIMITS } from '../../../src/api/desk/ledger-export.ts';
+import { LIMITS as HOUSE } from '../../../src/api/doors/turns.ts';
+import { PAUSED_WAITING } from '../../../src/api/doors/with-pauses.ts';
+import { AUDITS_AT_ONCE, AUDITS_WAITING, AuditsQueued } from '../../../src/audit/auditor.ts';
 import { linkTo } from '../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { CLERK, lettersFor } from '../../support/api/letters.ts';
@@ -162,6 +165,13 @@ describe('more requests at once than a house can work on', () => {
       }
     }
     expect(api.logged).to.deep.equal([]);
+  });
+
+  it('are fewer than its turns where they have lines of their own, with half of them taken by those who act (P19)', () => {
+    const audits = AUDITS_AT_ONCE + AUDITS_WAITING;
+    const exports = EXPORT_LIMITS.atOnce + EXPORT_LIMITS.waiting;
+    const forecasts = 1 + PAUSED_WAITING;
+    expect(HOUSE.atOnce - HOUSE.atOnce / 2 - audits - exports - forecasts).to.be.at.least(3);
   });
 
   it('are told so as well where those of one kind wait in a line of their own', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withPauses } from '../../../src/api/doors/with-pauses.ts';
+import { PAUSED_WAITING, withPauses } from '../../../src/api/doors/with-pauses.ts';
 import { Problem } from '../../../src/api/problem.ts';
 
 /** Works for so many milliseconds in small steps, and notes when. */
@@ -32,7 +32,7 @@ describe('work that takes long', () => {
     const ended = await Promise.allSettled(all);
     const refused = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
     expect(refused.map((error) => error instanceof Problem && error.code)).to.deep.equal(
-      Array.from({ length: 7 }, () => 'house-busy'),
+      Array.from({ length: 40 - 1 - PAUSED_WAITING }, () => 'house-busy'),
     );
   });
 });

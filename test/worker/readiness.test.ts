@@ -1,0 +1,79 @@
+import { NativeConnection } from '@temporalio/worker';
+import { expect } from 'chai';
+import type { Connection } from 'mongoose';
+import { connect } from '../../src/store/models.ts';
+import { enginesAnswer, temporalAnswers } from '../../worker/health/readiness.ts';
+import { connectTemporal } from '../../worker/temporal.ts';
+import { type Link, openLink } from '../crash/link.ts';
+import { grpcDialect } from '../crash/wire/grpc-dialect.ts';
+import { mongoDialect } from '../crash/wire/mongo-dialect.ts';
+import { eventually } from '../support/live-notice.ts';
+
+const FOR_EVER_MS = 3_600_000;
+
+const portOf = (address: string): number => Number(/:(\d+)(?:\/|$)/.exec(address)?.[1]);
+
+describe('a process is ready while its engines answer, and not because they once did', () => {
+  const links: Link[] = [];
+  const through = async (...args: Parameters<typeof openLink>): Promise<Link> => {
+    const link = await openLink(...args);
+    links.push(link);
+    return link;
+  };
+  let toTemporal: Link;
+  let toMongo: Link;
+  let connection: Connection;
+  let temporal: Awaited<ReturnType<typeof connectTemporal>>;
+  let native: NativeConnection;
+
+  before(async () => {
+    const { TEMPORAL_ADDRESS = '', MONGODB_URI = '' } = process.env;
+    toTemporal = await through(portOf(TEMPORAL_ADDRESS), () => grpcDialect({}));
+    toMongo = await through(portOf(MONGODB_URI), mongoDialect);
+    const address = `127.0.0.1:${toTemporal.port}`;
+    temporal = await connectTemporal(address, 'default');
+    native = await NativeConnection.connect({ address });
+    connection = await connect(`mongodb://127.0.0.1:${toMongo.port}/ready?directConnection=true`);
+  });
+  after(async () => {
+    await temporal.connection.close();
+    await native.close();
+    await connection.close();
+    await Promise.all(links.map((link) => link.close()));
+  });
+
+  const answering = async (): Promise<Record<string, boolean>> => {
+    const checks = enginesAnswer(connection, temporal.connection);
+    const [mongodb, engine, workers] = await Promise.all([
+      checks.mongodb?.(),
+      checks.temporal?.(),
+      temporalAnswers(native),
+    ]);
+    return { mongodb: mongodb === true, temporal: engine === true, workers };
+  };
+  const becomes = (expected: Record<string, boolean>) =>
+    eventually(
+      async () => JSON.stringify(await answering()) === JSON.stringify(expected),
+      JSON.stringify(expected),
+    );
+
+  it('is so at first', async () => {
+    expect(await answering()).to.deep.equal({ mongodb: true, temporal: true, workers: true });
+  });
+
+  it('knows that Temporal is away, to clients and to workers, and that it is back', async () => {
+    toTemporal.down(FOR_EVER_MS);
+    await becomes({ mongodb: true, temporal: false, workers: false });
+    // What the SDK has once been told it says for ever, and a process that asks it would be ready all the while.
+    await temporal.connection.ensureConnected();
+    toTemporal.down(0);
+    await becomes({ mongodb: true, temporal: true, workers: true });
+  });
+
+  it('knows that MongoDB is away, and that it is back', async () => {
+    toMongo.down(FOR_EVER_MS);
+    await becomes({ mongodb: false, temporal: true, workers: true });
+    toMongo.down(0);
+    await becomes({ mongodb: true, temporal: true, workers: true });
+  });
+});
