@@ -42,6 +42,9 @@ function retriesUntilClosed() {
 const RECONNECTING = {
   'grpc.initial_reconnect_backoff_ms': 500,
   'grpc.max_reconnect_backoff_ms': 3000,
+  // A connection on which a server says nothing is given up after these two together; it takes no offence at ten seconds.
+  'grpc.keepalive_time_ms': 10_000,
+  'grpc.keepalive_timeout_ms': 5000,
 };
 
 /**

@@ -274,6 +274,9 @@ export async function connect(uri: string): Promise<Connection> {
     writeConcern: { w: 'majority', j: true },
     readConcern: { level: 'majority' },
     serverSelectionTimeoutMS: 5000,
+    // A new connection that gets no answer is given up after this time, and not after half a minute; one on which the server falls silent
+    // after the ten seconds between two of its signs and this time.
+    connectTimeoutMS: 5000,
     maxPoolSize: 50,
   });
   connection.set('strictQuery', 'throw');

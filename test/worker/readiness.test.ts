@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { NativeConnection } from '@temporalio/worker';
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
@@ -59,6 +60,28 @@ describe('a process is ready while its engines answer, and not because they once
 
   it('is so at first', async () => {
     expect(await answering()).to.deep.equal({ mongodb: true, temporal: true, workers: true });
+  });
+
+  it('knows of a network that falls silent, within the time of a probe, and that it carries again', async () => {
+    let carry = (): void => undefined;
+    const carries = new Promise<void>((resolve) => {
+      carry = resolve;
+    });
+    const ends = links.map((link) =>
+      link.watch(async () => {
+        await carries;
+        return { do: 'pass' };
+      }),
+    );
+    // A connection that is begun meanwhile is waited for by the driver, whatever the deadline of its call.
+    const silent = { mongodb: false, temporal: false, workers: false };
+    expect(await answering()).to.deep.equal(silent);
+    expect(await Promise.race([answering(), pause(5000, 'no answer in time')])).to.deep.equal(
+      silent,
+    );
+    for (const end of ends) end();
+    carry();
+    await becomes({ mongodb: true, temporal: true, workers: true });
   });
 
   it('knows that Temporal is away, to clients and to workers, and that it is back', async () => {

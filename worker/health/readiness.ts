@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionLike } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 
@@ -10,11 +11,15 @@ const ANSWER_MS = 2000;
 /** As far may the clock of this process be from that of the database, in milliseconds; beyond that it is wrong about what has expired. */
 const CLOCKS_APART_MS = 60_000;
 
-const holds = (ask: () => Promise<unknown>): Promise<boolean> =>
-  ask().then(
-    () => true,
-    () => false,
-  );
+/** What is answered in time; null where it fails or takes longer, for a call that waits for a new connection minds no deadline. */
+const inTime = <T>(ask: () => Promise<T>): Promise<T | null> =>
+  Promise.race([ask().catch(() => null), pause(ANSWER_MS, null, { ref: false })]);
+
+const holds = async (ask: () => Promise<unknown>): Promise<boolean> =>
+  (await inTime(async () => {
+    await ask();
+    return true;
+  })) === true;
 
 /**
  * Whether MongoDB answers now. It is asked even where the driver takes it to be away: the driver looks for a server that was away every
@@ -36,10 +41,9 @@ export async function clockAgrees(
   connection: Connection,
   nowMs: () => number = () => Date.now(),
 ): Promise<boolean> {
-  const hello = await connection.db
-    ?.admin()
-    .command({ hello: 1 }, { timeoutMS: ANSWER_MS })
-    .catch(() => null);
+  const hello = await inTime(async () =>
+    connection.db?.admin().command({ hello: 1 }, { timeoutMS: ANSWER_MS }),
+  );
   const theirs = hello?.localTime;
   return !(theirs instanceof Date) || Math.abs(theirs.getTime() - nowMs()) <= CLOCKS_APART_MS;
 }
