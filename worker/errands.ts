@@ -57,14 +57,17 @@ export async function scheduleSweep(client: Client): Promise<void> {
 /** Looks after which the workflow of pushes continues as new. */
 const PUSH_LOOKS = 500;
 
-/** Makes sure that other systems are told of events; a run of an older version is replaced, for what it was about stands in the store. */
-export async function startPushing(client: Client): Promise<void> {
+/**
+ * Makes sure that other systems are told of events.
+ * @param anew true to put another run in the place of one that may be of an older version; what it was about stands in the store.
+ */
+export async function startPushing(client: Client, anew = true): Promise<void> {
   await client.workflow.start('pushEvents', {
     workflowId: PUSH_ID,
     staticSummary: '事件推送 events to other systems',
     taskQueue: COURIER_QUEUE,
     args: [{ looks: PUSH_LOOKS }],
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+    workflowIdConflictPolicy: anew ? 'TERMINATE_EXISTING' : 'USE_EXISTING',
   });
 }

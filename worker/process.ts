@@ -1,10 +1,8 @@
 import type { Connection } from 'mongoose';
 import { insideBut } from '../src/activities/notify/wire/inside-addresses.ts';
 import type { Identifying } from '../src/api/access/identify.ts';
-import { temporalEngine } from '../src/api/engine.ts';
 import type { Identify } from '../src/api/who-asks.ts';
 import type { Config } from '../src/config.ts';
-import { REAL_TIME } from '../src/domain/campaign/tempo.ts';
 import type { Log } from '../src/log.ts';
 import { type KeptKeys, keyRing } from '../src/store/keys/key-ring.ts';
 import { prepareKeys } from '../src/store/keys/stored-keys.ts';
@@ -13,11 +11,11 @@ import { completeStored } from '../src/store/notices.ts';
 import { bundleForWorker } from './bundle.ts';
 import { keepCalls } from './call-records.ts';
 import { channelsOf } from './channels.ts';
-import { scheduleSweep, startPushing } from './errands.ts';
 import { tendEvidence } from './evidence-kept.ts';
 import { enginesAnswer } from './health/readiness.ts';
 import { startFace } from './http-face.ts';
 import { connectWhereFit } from './production.ts';
+import { keepStanding, startStanding } from './tasks/standing-workflows.ts';
 import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
 import { createWorkers } from './workers.ts';
 
@@ -68,16 +66,10 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
           maxCachedWorkflows: config.DUBAN_MAX_CACHED_WORKFLOWS,
         });
   const ended = workers === null ? new Promise<void>(() => undefined) : workers.run();
-  // Real time's courier runs from the first worker on, whether or not there is a campaign yet.
-  if (workers !== null)
-    await temporalEngine(client).courier(
-      { tempo: REAL_TIME, campaign: null, everyMs: 30_000, looks: 500 },
-      true,
-    );
-  if (workers !== null) await Promise.all([scheduleSweep(client), startPushing(client)]);
+  if (workers !== null) await startStanding(client, true);
   const checks = enginesAnswer(connection, temporal);
   if (workers !== null) checks.worker = workers.areReady;
-  const moreMetrics = () => sdkMetrics(config.DUBAN_METRICS_PORT);
+  const moreMetrics = () => sdkMetrics(config.DUBAN_METRICS_PORT, log);
   const records =
     role === 'worker' ? null : await keepCalls({ connection, ...recordOf(config), log });
   const face = await startFace({
@@ -92,16 +84,19 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
     checks,
     moreMetrics,
   });
-  const endTending = role === 'worker' ? () => undefined : tendEvidence(connection, log);
+  const endTending = [
+    ...(role === 'worker' ? [] : [tendEvidence(connection, log)]),
+    ...(workers === null ? [] : [keepStanding(client, log)]),
+  ];
   return {
     url: face.url,
     ended,
     async stop() {
-      endTending();
+      for (const end of endTending) end();
       await face.close();
-      await records?.stop();
+      // Side by side: where a database is away both take long, and whoever stops us kills us after a while.
       workers?.shutdown();
-      if (workers !== null) await ended;
+      await Promise.all([records?.stop(), workers === null ? undefined : ended]);
       await temporal.close();
       await connection.close();
     },
@@ -120,9 +115,18 @@ async function keysOf(connection: Connection, config: Config): Promise<KeptKeys>
 
 const recordOf = ({ DUBAN_CALL_LOG: folder, DUBAN_CALLS_DAYS: days }: Config) => ({ folder, days });
 
+/** The SDK serves its metrics on loopback, at once. */
+const SDK_METRICS_MS = 2000;
+
 /** The Temporal SDK's own metrics, which it serves on a loopback port; nothing without one. */
-async function sdkMetrics(port: number | undefined): Promise<string> {
+async function sdkMetrics(port: number | undefined, log: Log): Promise<string> {
   if (port === undefined) return '';
-  const answer = await fetch(`http://127.0.0.1:${port}/metrics`);
-  return answer.text();
+  try {
+    const signal = AbortSignal.timeout(SDK_METRICS_MS);
+    return await (await fetch(`http://127.0.0.1:${port}/metrics`, { signal })).text();
+  } catch (error) {
+    // Ours are told all the same.
+    log.warn({ error }, 'the metrics of the SDK cannot be read');
+    return '';
+  }
 }

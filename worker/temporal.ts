@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   Client,
   Connection,
+  type ConnectionOptions,
   defaultGrpcRetryOptions,
   makeGrpcRetryInterceptor,
 } from '@temporalio/client';
@@ -35,8 +36,19 @@ function retriesUntilClosed() {
   };
 }
 
+type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
+
+/** So long a call waits at most that names no time of its own: an engine may take a connection and say nothing. */
+const CALL_MS = 30_000;
+
+/** Gives each call without a deadline one, which its retries share. */
+const boundedBy =
+  (ms: number): Interceptor =>
+  (options, next) =>
+    next({ ...options, deadline: options.deadline ?? Date.now() + ms }) as ReturnType<Interceptor>;
+
 /**
- * A server that was away is looked for at least so often, in milliseconds. gRPC waits longer with every try, two minutes in the end, and no
+ * A server that refuses connections is looked for at least so often, in milliseconds. gRPC waits longer with every try, two minutes in the end, and no
  * call makes it look sooner: after an outage of an hour a house would stay away for two minutes more.
  */
 const RECONNECTING = {
@@ -50,13 +62,15 @@ const RECONNECTING = {
 /**
  * A client of the namespace, once the server answers. Its connection closes when no call waits for a retry any more: one on a closed
  * connection throws from a timer, where nobody catches it, and would end the process in the middle of its stopping.
+ * @param callMs how long a call waits at most that names no time of its own.
  */
 export async function connectTemporal(
   address: string,
   namespace: string,
+  callMs = CALL_MS,
 ): Promise<{ client: Client; connection: Connection }> {
   const retries = retriesUntilClosed();
-  const interceptors = [retries.interceptor];
+  const interceptors = [boundedBy(callMs), retries.interceptor];
   const connection = await Connection.connect({
     address,
     connectTimeout: '10s',

@@ -1,6 +1,5 @@
 import {
   type Client,
-  isGrpcServiceError,
   WithStartWorkflowOperation,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
@@ -112,6 +111,10 @@ export const temporalEngine = (client: Client, deadlineMs = DEADLINE_MS): Engine
 const updateIdOf = ({ id, receivedAt }: Pick<Command, 'id' | 'receivedAt'>): string =>
   `${id}@${receivedAt}`;
 
+/** True where the engine was away, or has not said in time what came of it. */
+const hasNotSaid = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || notNow(error) !== null;
+
 type Commanding = Pick<Engine, 'issue' | 'command' | 'outcomeOf' | 'takeLate' | 'courier'>;
 
 /** The way to one notice after the other. */
@@ -158,7 +161,7 @@ function commanding(client: Client, deadlineMs: number): Commanding {
       try {
         return await client.withDeadline(Date.now() + deadlineMs, () => update.result());
       } catch (error) {
-        if (error instanceof WorkflowNotFoundError || isGrpcServiceError(error)) return null;
+        if (error instanceof WorkflowNotFoundError || hasNotSaid(error)) return null;
         throw error;
       }
     },
@@ -170,7 +173,7 @@ function commanding(client: Client, deadlineMs: number): Commanding {
         );
         return true;
       } catch (error) {
-        if (error instanceof WorkflowNotFoundError || isGrpcServiceError(error)) return false;
+        if (error instanceof WorkflowNotFoundError || hasNotSaid(error)) return false;
         throw error;
       }
     },

@@ -147,10 +147,10 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
 
 /** What the MongoDB driver throws while no server of the set takes an order. */
 const NO_DATABASE =
-  /^Mongo\w*(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared)Error$/;
+  /^Mongo\w*(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClearedOnNetwork|WaitQueueTimeout|OperationTimeout)Error$/;
 
 /** `engine-away` or `store-away` when an engine that does not answer is at fault; the SDK wraps what its connection throws. */
-function engineAway(error: unknown): 'engine-away' | 'store-away' | null {
+export function engineAway(error: unknown): 'engine-away' | 'store-away' | null {
   if (notNow(error) !== null) return 'engine-away';
   for (let e = error; e instanceof Error; e = e.cause) {
     if (NO_DATABASE.test(e.name)) return 'store-away';

@@ -11881,6 +11881,17 @@ export interface components {
                 };
             };
         };
+        RouteUnknownOrCampaignUnknownOrPolicyUnknownOrDraftUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "campaign-unknown" | "policy-unknown" | "draft-unknown";
+                };
+            };
+        };
         RouteUnknownOrCampaignUnknownOrUnitUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -12825,6 +12836,7 @@ export type ResponseRouteUnknownOrCalendarUnknown = components['responses']['Rou
 export type ResponseRouteUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknownOrDraftUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrDraftUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrCampaignUnknownOrPolicyUnknownOrDraftUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrPolicyUnknownOrDraftUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknownOrUnitUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrUnitUnknown'];
 export type ResponseRouteUnknownOrDraftUnknown = components['responses']['RouteUnknownOrDraftUnknown'];
 export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown'];
@@ -13146,7 +13158,7 @@ export interface operations {
             400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
-            404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknownOrDraftUnknown"];
             408: components["responses"]["UploadSlow"];
             409: components["responses"]["KeyInFlightOrDraftIssued"];
             412: components["responses"]["VersionStale"];
@@ -13463,7 +13475,7 @@ export interface operations {
             400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
-            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
             408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];

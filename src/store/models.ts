@@ -278,6 +278,8 @@ export async function connect(uri: string): Promise<Connection> {
     // after the ten seconds between two of its signs and this time.
     connectTimeoutMS: 5000,
     maxPoolSize: 50,
+    // Whoever waits for one of them is told that the store is away, and does not wait for a database that answers nobody.
+    waitQueueTimeoutMS: 10_000,
   });
   connection.set('strictQuery', 'throw');
   for (const [name, schema] of Object.entries(SCHEMAS)) connection.model(name, schema, name);

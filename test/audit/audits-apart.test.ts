@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { engineAway } from '../../src/api/problem.ts';
 import { AUDITS_AT_ONCE, AUDITS_WAITING, AuditsQueued } from '../../src/audit/auditor.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { auditsApart } from '../../worker/audits/audits-apart.ts';
 import { placeOf } from '../cli/at-place.ts';
+import { openLink } from '../crash/link.ts';
+import { grpcDialect } from '../crash/wire/grpc-dialect.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { lettersFor } from '../support/api/letters.ts';
 import { eventually } from '../support/live-notice.ts';
@@ -28,6 +31,8 @@ function rooms(): number[] {
     })
     .map(Number);
 }
+
+const FOR_EVER_MS = 3_600_000;
 
 describe('audits in a process of their own', () => {
   let api: Api;
@@ -87,15 +92,21 @@ describe('audits in a process of their own', () => {
     expect(rooms()).to.have.length(1).and.not.include(room);
   });
 
-  it('tell an engine that is away as such, and fail nobody else', async () => {
-    const nowhere = auditsApart({ ...place(), temporalAddress: '127.0.0.1:9' });
-    const said = await nowhere.audit(idOf(0)).then(
-      () => 'it was audited',
-      (error: Error) => error.name,
-    );
-    expect(said).to.not.equal('it was audited');
-    nowhere.close();
-    expect((await apart.audit(idOf(0))).ok).to.equal(true);
+  it('tell an engine that is away as such, and connect anew once it is back, in the same process', async () => {
+    const { temporalAddress, ...rest } = place();
+    const link = await openLink(Number(temporalAddress.split(':')[1]), () => grpcDialect({}));
+    link.down(FOR_EVER_MS);
+    const linked = auditsApart({ ...rest, temporalAddress: `127.0.0.1:${link.port}` });
+    const before = rooms();
+    const said = await linked.audit(idOf(0)).then(() => 'it was audited', engineAway);
+    expect(said).to.equal('engine-away');
+    const own = rooms().filter((pid) => !before.includes(pid));
+    link.down(0);
+    expect((await linked.audit(idOf(0))).ok).to.equal(true);
+    expect(rooms()).to.include.members(own);
+    expect(own).to.have.length(1);
+    linked.close();
+    await link.close();
   });
 
   it('leave no process behind when none has come for a while', async () => {

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
+import { notNow } from '../../src/api/engine/engine-faults.ts';
 import { connectTemporal } from '../../worker/temporal.ts';
 
 const UNIMPLEMENTED = '12';
@@ -49,6 +50,39 @@ async function uncaughtIn(work: () => Promise<void>): Promise<string[]> {
   }
   return caught;
 }
+
+/** An engine that says what it can do, and after that nothing more. */
+async function silentEngine() {
+  const server = createServer();
+  server.on('stream', (stream, headers) => {
+    stream.on('error', () => undefined);
+    if (!String(headers[':path']).endsWith('/GetSystemInfo')) return;
+    const head = {
+      ':status': 200,
+      'content-type': 'application/grpc',
+      'grpc-status': UNIMPLEMENTED,
+    };
+    stream.respond(head, { endStream: true });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { address: `127.0.0.1:${port}`, close: () => server.close() };
+}
+
+describe('a call to an engine that takes it and says nothing', () => {
+  it('ends although it names no time of its own, and is told as one that may have been taken', async () => {
+    const engine = await silentEngine();
+    const { client, connection } = await connectTemporal(engine.address, 'duban', 200);
+    const failed = await client.workflow
+      .getHandle('notice/1')
+      .describe()
+      .catch((error: unknown) => error);
+    expect(notNow(failed)).to.equal('late');
+    await connection.close();
+    engine.close();
+  });
+});
 
 describe('a connection to the engine that is closed while a call waits for its retry', () => {
   it('lets the retry be made, makes no other, and throws nothing where nobody catches it', async () => {

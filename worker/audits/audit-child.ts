@@ -5,31 +5,51 @@ import { connect } from '../../src/store/models.ts';
 import { bundleForWorker } from '../bundle.ts';
 import { connectTemporal } from '../temporal.ts';
 import type { AuditAnswer, AuditOrder, AuditPlace } from './audit-place.ts';
+import { errorOf, factsOf } from './told-errors.ts';
+
+/** gRPC's code for a server that is not there. */
+const UNAVAILABLE = 14;
 
 const tell = (answer: AuditAnswer): void => void process.send?.(answer);
 
 async function auditorAt(place: AuditPlace): Promise<Auditor> {
   const connection = await connect(place.mongoUri);
-  const { client } = await connectTemporal(place.temporalAddress, place.namespace);
-  return auditorOf({ client, connection, bundle: bundleForWorker });
+  try {
+    const { client } = await connectTemporal(place.temporalAddress, place.namespace);
+    return auditorOf({ client, connection, bundle: bundleForWorker });
+  } catch (error) {
+    await connection.close();
+    // Whoever could not be connected to is away, whatever the SDK calls it.
+    throw errorOf({ ...factsOf(error), grpc: UNAVAILABLE });
+  }
 }
 
+let place: AuditPlace | null = null;
 let auditor: Promise<Auditor> | null = null;
+
+/** The auditor, connected at the first audit; after an engine that was away, anew at the next. */
+function connected(): Promise<Auditor> {
+  if (place === null) throw new Error('nobody has told where to read');
+  auditor ??= auditorAt(place).catch((error: unknown) => {
+    auditor = null;
+    throw error;
+  });
+  return auditor;
+}
 
 async function audit(id: number, notice: string): Promise<void> {
   try {
-    if (auditor === null) throw new Error('nobody has told where to read');
-    tell({ id, report: await (await auditor)(notice) });
+    const auditing = await connected();
+    tell({ id, report: await auditing(notice) });
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    tell({ id, error: { name, message } });
+    tell({ id, error: factsOf(error) });
   }
 }
 
 process.on('message', (order: AuditOrder) => {
   if ('id' in order) return void audit(order.id, order.notice);
-  auditor = auditorAt(order.place);
-  // Whoever asks is told; until then nobody waits for it.
-  auditor.catch(() => undefined);
+  place = order.place;
+  // Whoever asks is told what went wrong; until then nobody waits for it.
+  connected().catch(() => undefined);
 });
 process.once('disconnect', () => process.exit(0));

@@ -1,4 +1,5 @@
 import type { AuditReport } from '../../src/audit/replay.ts';
+import type { ErrorFacts } from './told-errors.ts';
 
 /** Where the process of the audits reads. */
 export interface AuditPlace {
@@ -10,7 +11,5 @@ export interface AuditPlace {
 /** What it is told: first where it reads, then one letter after the other. */
 export type AuditOrder = { place: AuditPlace } | { id: number; notice: string };
 
-/** What it has found, or the error that it met, under its own name. */
-export type AuditAnswer =
-  | { id: number; report: AuditReport }
-  | { id: number; error: { name: string; message: string } };
+/** What it has found, or the error that it met. */
+export type AuditAnswer = { id: number; report: AuditReport } | { id: number; error: ErrorFacts };

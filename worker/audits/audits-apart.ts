@@ -11,11 +11,15 @@ import type { AuditReport } from '../../src/audit/replay.ts';
 import { takingTurns } from '../../src/taking-turns.ts';
 import { bundleNamed } from '../bundle.ts';
 import type { AuditAnswer, AuditOrder, AuditPlace } from './audit-place.ts';
+import { errorOf } from './told-errors.ts';
 
 const CHILD = fileURLToPath(new URL('./audit-child.ts', import.meta.url));
 
 /** The process is kept this long for the next audit: to begin takes it longer than to audit a letter. */
 const IDLE_MS = 300_000;
+
+/** An audit takes seconds. A process that is at one for so long hangs, and the turn of whoever asked would be gone for ever. */
+const HANGS_MS = 90_000;
 
 /** The memory of its heap. Four letters that are full take half of it. */
 const HEAP_MB = 512;
@@ -81,10 +85,7 @@ function openRoom(place: AuditPlace, idleMs: number): Room {
     const asker = askers.get(answer.id);
     askers.delete(answer.id);
     if ('report' in answer) asker?.found(answer.report);
-    else {
-      const { name, message } = answer.error;
-      asker?.failed(Object.assign(new Error(message), { name }));
-    }
+    else asker?.failed(errorOf(answer.error));
     if (askers.size === 0) idle = setTimeout(close, idleMs).unref();
   });
   send({ place });
@@ -94,10 +95,11 @@ function openRoom(place: AuditPlace, idleMs: number): Room {
       clearTimeout(idle);
       count += 1;
       const id = count;
-      return new Promise((found, failed) => {
+      const hangs = setTimeout(() => child.kill('SIGKILL'), HANGS_MS).unref();
+      return new Promise<AuditReport>((found, failed) => {
         askers.set(id, { found, failed });
         send({ id, notice });
-      });
+      }).finally(() => clearTimeout(hangs));
     },
     close,
   };

@@ -1,5 +1,6 @@
-import { type Client, isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { courierIdOf, workflowIdOf } from '../../workflows/contract.ts';
+import { notNow } from './engine-faults.ts';
 
 /** Ends the workflows of a rehearsal that is removed, its letters and its courier, where they run. */
 export async function endWorkflows(
@@ -17,7 +18,7 @@ export async function endWorkflows(
         });
     return 'ended';
   } catch (error) {
-    if (isGrpcServiceError(error)) return 'away';
+    if (notNow(error) !== null) return 'away';
     throw error;
   }
 }

@@ -196,6 +196,7 @@ export const campaignRoutes = (
     answers: { 200: importReport },
     problems: [
       'imports-busy',
+      'policy-unknown',
       'classified',
       'overlap',
       'draft-unknown',

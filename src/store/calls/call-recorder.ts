@@ -51,6 +51,9 @@ interface Waiting {
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms).unref());
 
+/** A write that takes so many times what a call waits for it hangs. */
+const HANGING = 5;
+
 /** A timer that fires so much later than it was to shows that the process itself stood still. */
 const STALL_MS = 50;
 
@@ -79,7 +82,7 @@ const failureOf = (work: Promise<void>): Promise<string | null> =>
 /** One sink with what waits for it. It is tried again until it has taken everything. */
 function lineTo(
   sink: Sink,
-  { retryMs, most, group }: RecorderLimits,
+  { waitMs, retryMs, most, group }: RecorderLimits,
   told: (state: SinkState) => void,
 ) {
   let waiting: Waiting[] = [];
@@ -112,7 +115,10 @@ function lineTo(
     if (sink.gatherMs > 0 && !hurried) await pause(sink.gatherMs);
     while (waiting.length > 0) {
       const part = waiting.slice(0, group);
+      // A sink that hangs is away as well: it is seen by those who ask how it does, and not only by those who wait for it.
+      const inTime = patience(waitMs * HANGING, () => note('no answer to a write'));
       const failure = await failureOf(sink.write(part.map(({ entry }) => entry)));
+      inTime();
       note(failure);
       if (failure === null) settle(part);
       else await pause(retryMs);

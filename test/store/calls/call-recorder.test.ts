@@ -7,6 +7,7 @@ import {
   type Sink,
   type SinkState,
 } from '../../../src/store/calls/call-recorder.ts';
+import { eventually } from '../../support/live-notice.ts';
 
 const AT = '2026-09-24T01:00:00.000Z';
 const said = (i: number) => ({ kind: 'missed' as const, at: AT, count: i });
@@ -111,6 +112,9 @@ describe('the record of calls of a process', () => {
     await calls.keep(said(1));
     file.state.hangs = true;
     expect(await outcomes([calls.keep(said(2))])).to.deep.equal(['rejected']);
+    // Whoever asks how it does is told so as well.
+    await eventually(() => !calls.isUp(), 'sinks that hang are away');
+    expect(calls.states().map(({ error }) => error)).to.include('no answer to a write');
   });
 
   it('counts what it can keep no more while nothing can be written, and says the number afterwards', async () => {

@@ -24,7 +24,7 @@ export const errorCopyRoutes = (deps: Deps): Route[] => [
     bodyLimit: '30mb',
     body: errorCopyBody,
     produces: XLSX,
-    problems: ['imports-busy', 'copy-impossible'],
+    problems: ['imports-busy', 'copy-impossible', 'policy-unknown'],
     async handle({ params, body, req, sight }) {
       const campaign = await campaignOf(deps, sight, params.id);
       const { of, ...files } = body;
