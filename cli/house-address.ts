@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ApiAway, type ApiClient, ApiProblem, apiClient, done } from '../src/client/api-client.ts';
 import type { Campaign } from '../src/client/api-types.ts';
 import { readConfig } from '../src/config.ts';
+import type { Word } from '../src/domain/messages/words.ts';
 import { withSecretFiles } from '../src/secret-files.ts';
 import { type HouseNote, HouseNoteBroken, readNote } from './house-note.ts';
 import { tokenFor } from './logins.ts';
@@ -104,6 +105,20 @@ function exitOf({ status, code }: ApiProblem): ExitCode {
   return mistyped ? EXIT.badInput : EXIT.refused;
 }
 
+/** That the API does not answer, and what to do about it. */
+export function awayText({ url, silentMs }: ApiAway): Word {
+  if (silentMs === null)
+    return {
+      zh: `${url} 没有应答；请先运行 npm start，或用 DUBAN_URL 指明地址`,
+      en: `${url} does not answer; run npm start first, or name the address in DUBAN_URL`,
+    };
+  const seconds = Math.round(silentMs / 1000);
+  return {
+    zh: `${url} 没有应答：连上后等了 ${seconds} 秒；交办的事可能已办，请查看后再试，或用 DUBAN_URL 指明地址`,
+    en: `${url} does not answer: it was reached, and silent for ${seconds} s; what it was told to do may be done, so look before you try again, or name the address in DUBAN_URL`,
+  };
+}
+
 /** Runs what talks to the API; its problems become failures with the right exit code. */
 export async function asking<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -115,13 +130,10 @@ export async function asking<T>(work: () => Promise<T>): Promise<T> {
       const text = `${error.message}${where}`;
       throw new Failure(error.code, text, text, exitOf(error));
     }
-    if (error instanceof ApiAway)
-      throw new Failure(
-        'api-away',
-        `${error.url} 没有应答；请先运行 npm start，或用 DUBAN_URL 指明地址`,
-        `${error.url} does not answer; run npm start first, or name the address in DUBAN_URL`,
-        EXIT.unreachable,
-      );
+    if (error instanceof ApiAway) {
+      const { zh, en } = awayText(error);
+      throw new Failure('api-away', zh, en, EXIT.unreachable);
+    }
     throw error;
   }
 }

@@ -38,9 +38,11 @@ export const withStores = (work: (stores: Stores) => Promise<void>): Promise<voi
 /** An address as it may be shown: without a password. */
 export const shown = (address: string): string => address.replace(/\/\/[^@/]*@/, '//***@');
 
-/** The last words of an error, without what names no cause to a person. */
-const causeOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** The last words of an error, without what names no cause to a person: a client wraps what its connection throws. */
+export function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? causeOf(error.cause) : error.message;
+}
 
 async function reach<T>(name: string, address: string, open: () => Promise<T>): Promise<T> {
   try {

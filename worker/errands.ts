@@ -7,6 +7,7 @@ import { inputGoingOn } from '../src/api/going-on.ts';
 import { formerRunsOf } from '../src/audit/former-runs.ts';
 import { saidIn } from '../src/store/notices.ts';
 import { COURIER_QUEUE, PUSH_ID, SWEEP_ID } from '../src/workflows/contract.ts';
+import { enginesAnswer } from './health/readiness.ts';
 
 /** Real time between two sweeps of the clocks. */
 const SWEEP_EVERY = '10m';
@@ -14,6 +15,7 @@ const SWEEP_EVERY = '10m';
 /** What the errands do to the notices' workflows, through Temporal. */
 export function errandsOf(client: Client, connection: Connection): ErrandDeps {
   const engine = temporalEngine(client);
+  const { mongodb, temporal } = enginesAnswer(connection, client.connection);
   return {
     connection,
     give: engine.command,
@@ -24,6 +26,7 @@ export function errandsOf(client: Client, connection: Connection): ErrandDeps {
       return { run, seq, head, armedAt, timerAt, idle: notice?.seq === seq };
     },
     running: engine.running,
+    enginesAnswer: async () => (await Promise.all([mongodb(), temporal()])).every(Boolean),
     former: (noticeId) => formerRunsOf(client, connection, noticeId),
     rulesIn: engine.rules,
     async restart(state) {

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { CallRecorder } from '../src/store/calls/call-recorder.ts';
-import { openAlarms } from '../src/store/clock-alarms.ts';
+import { lastSweptAt, openAlarms } from '../src/store/clock-alarms.ts';
 import { sendingState } from '../src/store/sending/outgoing.ts';
 
 /** Metrics of a process: its own and those of its HTTP face. */
@@ -29,10 +29,22 @@ export function metricsOf(connection: Connection, calls: CallRecorder | null) {
       if (open !== null) this.set(open.length);
     },
   });
+  new Gauge({
+    name: 'duban_clock_sweep_age_seconds',
+    help: 'Time since the last sweep of the clocks that came to its end; +Inf where none has',
+    registers: [registry],
+    async collect() {
+      const sweptAt = await lastSweptAt(connection).catch(() => undefined);
+      if (sweptAt === undefined) return;
+      this.set(sweptAt === null ? Number.POSITIVE_INFINITY : ageInSeconds(sweptAt));
+    },
+  });
   sendingMetrics(registry, connection);
   if (calls !== null) callMetrics(registry, calls);
   return { registry, seconds, problems };
 }
+
+const ageInSeconds = (at: string): number => Math.max(0, Date.now() - Date.parse(at)) / 1000;
 
 /** How the sending of messages does: what is tried again, what nobody has got, and what nobody knows of. */
 function sendingMetrics(registry: Registry, connection: Connection): void {

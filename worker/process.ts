@@ -12,7 +12,7 @@ import { bundleForWorker } from './bundle.ts';
 import { keepCalls } from './call-records.ts';
 import { channelsOf } from './channels.ts';
 import { tendEvidence } from './evidence-kept.ts';
-import { enginesAnswer } from './health/readiness.ts';
+import { type Checks, enginesAnswer } from './health/readiness.ts';
 import { startFace } from './http-face.ts';
 import { connectWhereFit } from './production.ts';
 import { keepStanding, startStanding } from './tasks/standing-workflows.ts';
@@ -67,7 +67,7 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
         });
   const ended = workers === null ? new Promise<void>(() => undefined) : workers.run();
   if (workers !== null) await startStanding(client, true);
-  const checks = enginesAnswer(connection, temporal);
+  const checks: Checks = enginesAnswer(connection, temporal);
   if (workers !== null) checks.worker = workers.areReady;
   const moreMetrics = () => sdkMetrics(config.DUBAN_METRICS_PORT, log);
   const records =

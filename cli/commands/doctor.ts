@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { ApiAway, ApiProblem, done } from '../../src/client/api-client.ts';
 import type { Readiness } from '../../src/client/api-types.ts';
 import { readConfig } from '../../src/config.ts';
-import { WHOLE } from '../../src/domain/access/identity.ts';
 import { dateOf } from '../../src/domain/calendar/instant.ts';
 import {
   lacksGovernmentHead,
@@ -14,18 +13,24 @@ import {
 import { minute } from '../../src/domain/messages/date-words.ts';
 import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { WORDS as WORDS_OF } from '../../src/domain/messages/words.ts';
-import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
 import { awaySinks } from '../../src/store/calls/sink-states.ts';
 import { policiesInUse, realRegisters } from '../../src/store/campaigns.ts';
-import { eachNotice } from '../../src/store/notice-lists.ts';
 import { findIssuer } from '../../src/store/office.ts';
 import { officeHolders, sideOf } from '../../src/store/roster.ts';
-import { workflowIdOf } from '../../src/workflows/contract.ts';
+import { isStoreAway } from '../../src/store/store-away.ts';
 import { configLines, storeLines } from '../../worker/production.ts';
-import { apiOf, asking, dataFolder, environment, houseAddress } from '../house-address.ts';
+import {
+  apiOf,
+  asking,
+  awayText,
+  dataFolder,
+  environment,
+  houseAddress,
+} from '../house-address.ts';
+import { openLettersIn } from '../open-letters.ts';
 import { EXIT, isFailure, type Terminal, table } from '../output.ts';
-import { type Stores, shown, withStores } from '../stores.ts';
+import { causeOf, type Stores, shown, withStores } from '../stores.ts';
 
 /** A line of the doctor. */
 interface Finding {
@@ -53,40 +58,38 @@ const WORDS = {
   'issuing body': { zh: '签发机关名称、地址、电话', en: 'issuing body' },
 };
 
+/** Where one of these is wrong the house cannot be reached. */
+const UNREACHABLE: Finding['what'][] = ['api', 'engines', 'mongodb', 'temporal'];
+
 /** The first few ids, for a line. */
 const some = (ids: string[]): string =>
   ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` … (${ids.length})` : '');
 
-async function notices({ connection, client }: Stores): Promise<Finding[]> {
-  const now = new Date().toISOString();
-  let open = 0;
-  const unarmed: string[] = [];
-  const stuck: string[] = [];
-  const orphans: string[] = [];
-  for await (const { _id, notice, nextAlarmAt } of eachNotice(connection, WHOLE, { open: true })) {
-    open += 1;
-    if (nextAlarm(notice) === null) unarmed.push(_id);
-    if (!notice.rehearsal && nextAlarmAt !== null && nextAlarmAt < now) stuck.push(_id);
-    const status = await client.workflow
-      .getHandle(workflowIdOf(_id))
-      .describe()
-      .then(
-        (d) => d.status.name,
-        () => 'MISSING',
-      );
-    if (status !== 'RUNNING') orphans.push(`${_id} ${status}`);
-  }
+/** What is wrong with open letters, and with Temporal where it does not say. */
+async function notices(stores: Stores, { say }: Terminal): Promise<Finding[]> {
+  const { open, unarmed, stuck, notRunning, unasked } = await openLettersIn(stores);
   const without = (what: Finding['what'], ids: string[]): Finding => ({
     what,
     ok: ids.length === 0,
     detail: some(ids),
   });
-  return [
+  const found: Finding[] = [
     { what: 'open notices', ok: true, detail: String(open) },
     without('with an alarm', unarmed),
     without('alarm not past', stuck),
-    without('workflow running', orphans),
   ];
+  if (unasked === null || notRunning.length > 0)
+    found.push(without('workflow running', notRunning));
+  if (unasked !== null)
+    found.push({
+      what: 'temporal',
+      ok: false,
+      detail: say(
+        `查询流程时没有应答，流程是否都在运行不明：${unasked}`,
+        `does not answer for a workflow, so that nobody knows whether all run: ${unasked}`,
+      ),
+    });
+  return found;
 }
 
 /** Whether the office has the people without whom no letter goes out, or what fills each vacant post. */
@@ -165,6 +168,7 @@ async function recordOfCalls({ connection }: Stores, { say }: Terminal): Promise
   return { what: 'record of calls', ok: away.length === 0, detail: told.join('；') };
 }
 
+/** What both engines hold; what was found before one of them went away is told all the same. */
 async function engines(terminal: Terminal): Promise<Finding[]> {
   const { lang } = terminal;
   const { mongoUri, temporalAddress } = houseAddress();
@@ -178,13 +182,17 @@ async function engines(terminal: Terminal): Promise<Finding[]> {
       const inUse = await policiesInUse(stores.connection);
       found.push(await governmentHead(stores, terminal, inUse));
       found.push(await issuingBody(stores, terminal, inUse));
-      found.push(...(await notices(stores)));
+      found.push(...(await notices(stores, terminal)));
     });
   } catch (error) {
-    if (!isFailure(error)) throw error;
-    found.push({ what: 'engines', ok: false, detail: error[lang] });
+    if (isFailure(error)) found.push({ what: 'engines', ok: false, detail: error[lang] });
+    else if (isStoreAway(error))
+      found.push({ what: 'mongodb', ok: false, detail: shown(causeOf(error)) });
+    else throw error;
   }
-  return found;
+  // That an engine was reached is no longer told where it has failed since.
+  const failed = found.filter((f) => !f.ok && UNREACHABLE.includes(f.what)).map((f) => f.what);
+  return found.filter((f) => !f.ok || !failed.includes(f.what));
 }
 
 /** `duban doctor`: what is missing on this machine, and whether every open notice is being chased. */
@@ -210,7 +218,7 @@ export function registerDoctor(program: Command, terminal: Terminal): void {
         terminal.print(
           table(found.map((f) => [f.ok ? '✓' : '✗', WORDS[f.what][terminal.lang], f.detail])),
         );
-      const away = found.some((f) => !f.ok && (f.what === 'api' || f.what === 'engines'));
+      const away = found.some((f) => !f.ok && UNREACHABLE.includes(f.what));
       if (found.some((f) => !f.ok)) terminal.exit(away ? EXIT.unreachable : EXIT.refused);
     });
 }
@@ -225,18 +233,29 @@ function machine({ say }: Terminal): Finding[] {
   ];
 }
 
-/** Every open notice is armed as the rules expect, or what is wrong with it. */
+/** Every open notice is armed as the rules expect, or what is wrong with it, or why that could not be learnt. */
 async function clocks(terminal: Terminal, repair: boolean): Promise<Finding> {
-  const { faults, alarms } = await asking(() =>
-    done(apiOf(terminal).POST('/api/sweep', { body: { repair } })),
-  );
-  const named = alarms.map((a) => `${a.notice} ${a.fault}`);
-  return { what: 'clocks', ok: faults === 0, detail: some(named) };
+  try {
+    const { faults, alarms } = await asking(() =>
+      done(apiOf(terminal).POST('/api/sweep', { body: { repair } })),
+    );
+    const named = alarms.map((a) => `${a.notice} ${a.fault}`);
+    return { what: 'clocks', ok: faults === 0, detail: some(named) };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    terminal.exit(error.exitCode);
+    return { what: 'clocks', ok: false, detail: error[terminal.lang] };
+  }
 }
 
 async function apiReady(terminal: Terminal): Promise<Finding> {
   const { say } = terminal;
   const api = apiOf(terminal);
+  const awayDetail = (error: unknown): string => {
+    if (!(error instanceof ApiAway)) return String(error);
+    if (error.silentMs !== null) return awayText(error)[terminal.lang];
+    return say(`${api.url} 没有应答，请先运行 npm start`, `${api.url} does not answer`);
+  };
   const finding = ({ ok, checks }: Readiness): Finding => {
     const parts = Object.entries(checks).map(([name, fine]) => `${name} ${fine ? '✓' : '✗'}`);
     return { what: 'api', ok, detail: `${api.url}  ${parts.join(' ')}` };
@@ -247,10 +266,6 @@ async function apiReady(terminal: Terminal): Promise<Finding> {
     // 503 says which part is away.
     if (error instanceof ApiProblem && error.body.checks !== undefined)
       return finding(error.body as unknown as Readiness);
-    const detail =
-      error instanceof ApiAway
-        ? say(`${api.url} 没有应答，请先运行 npm start`, `${api.url} does not answer`)
-        : String(error);
-    return { what: 'api', ok: false, detail };
+    return { what: 'api', ok: false, detail: awayDetail(error) };
   }
 }

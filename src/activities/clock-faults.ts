@@ -93,8 +93,12 @@ export function sharedBy(connection: Connection): Shared {
   const once = <V>(read: (name: string) => Promise<V>): ((name: string) => Promise<V>) => {
     const known = new Map<string, Promise<V>>();
     return (name) => {
-      const found = known.get(name) ?? read(name);
+      const kept = known.get(name);
+      if (kept !== undefined) return kept;
+      const found = read(name);
       known.set(name, found);
+      // What could not be read is read again for the next notice: one failure is not that of all who share it.
+      found.catch(() => known.delete(name));
       return found;
     };
   };

@@ -17,6 +17,7 @@ import {
   faultsOf,
   type Inspect,
   PATIENCE_MS,
+  type Shared,
   sharedBy,
 } from './clock-faults.ts';
 
@@ -54,6 +55,8 @@ export interface SweepDeps {
   restart: Restart;
   /** Gives a notice the calendar that was last published. @returns false where it could not be reached. */
   giveCalendar: (noticeId: string) => Promise<boolean>;
+  /** Whether engine and database answer now; what fails while they do is a matter of one notice. */
+  enginesAnswer: () => Promise<boolean>;
   /** Real time after which an alarm counts as late; by default `PATIENCE_MS`. */
   patienceMs?: number;
 }
@@ -128,6 +131,33 @@ const MENDS: Partial<
 
 const AT_ONCE = 8;
 
+/** An error and what is behind it, as short as an alarm tells it. */
+function told(error: unknown): string {
+  const words: string[] = [];
+  for (let e = error; e instanceof Error && words.length < 3; e = e.cause) words.push(e.message);
+  return (words.join(': ') || String(error)).slice(0, 300);
+}
+
+/**
+ * What work on one notice comes to, or in words why it has failed twice: an engine may have been away for a moment.
+ * @throws what the work has thrown, where an engine is away: then the fault is no notice's, and the sweep has not come to its end.
+ */
+async function triedTwice<T>(
+  { enginesAnswer }: SweepDeps,
+  work: () => Promise<T>,
+): Promise<{ done: T } | { failed: string }> {
+  let failed = '';
+  for (let n = 0; n < 2; n += 1) {
+    try {
+      return { done: await work() };
+    } catch (error) {
+      if (!(await enginesAnswer())) throw error;
+      failed = told(error);
+    }
+  }
+  return { failed };
+}
+
 /**
  * Every notice that is open in anybody's eyes: its events say that an alarm comes, its workflow runs, or its read model is
  * open. None of the three is believed alone, for each may be what is wrong.
@@ -138,22 +168,40 @@ async function watched({ connection, running }: SweepDeps): Promise<string[]> {
   return [...new Set(found.flat())].sort();
 }
 
-/** Looks at every open notice, mends what may be mended if asked to, and keeps the alarms. */
+/** The faults of one notice, those that a program has mended apart. Where mending fails, the fault stands and says so. */
+async function lookedAt(
+  deps: SweepDeps & { shared: Shared },
+  id: string,
+  { repair, nowMs }: { repair: boolean; nowMs: number },
+): Promise<Pick<Swept, 'faults' | 'mended'>> {
+  const faults: Fault[] = [];
+  const mended: Fault[] = [];
+  const seen = await triedTwice(deps, () => faultsOf(deps, id, nowMs));
+  if ('failed' in seen)
+    return { faults: [{ notice: id, fault: 'not-looked-at', detail: seen.failed }], mended };
+  for (const fault of seen.done) {
+    const mend = repair ? MENDS[fault.fault] : undefined;
+    const mending = mend && (await triedTwice(deps, () => mend(deps, id, nowMs)));
+    if (mending === undefined) faults.push(fault);
+    else if ('failed' in mending)
+      faults.push({ ...fault, detail: `${fault.detail}; not mended: ${mending.failed}` });
+    else (mending.done ? mended : faults).push(fault);
+  }
+  return { faults, mended };
+}
+
+/** Looks at every open notice, mends what may be mended if asked to, and keeps the alarms. @throws Error where an engine is away. */
 export async function sweepAll(
   deps: SweepDeps,
   { repair, nowMs }: { repair: boolean; nowMs: number },
 ): Promise<Swept> {
   const open = await watched(deps);
-  const faults: Fault[] = [];
-  const mended: Fault[] = [];
   const shared = sharedBy(deps.connection);
-  const look = async (id: string): Promise<void> => {
-    for (const fault of await faultsOf({ ...deps, shared }, id, nowMs)) {
-      const done = repair && (await MENDS[fault.fault]?.(deps, id, nowMs));
-      (done === true ? mended : faults).push(fault);
-    }
-  };
-  await pMap(open, look, { concurrency: AT_ONCE });
+  const looks = await pMap(open, (id) => lookedAt({ ...deps, shared }, id, { repair, nowMs }), {
+    concurrency: AT_ONCE,
+  });
+  const faults = looks.flatMap((look) => look.faults);
+  const mended = looks.flatMap((look) => look.mended);
   await noteFaults(deps.connection, faults, new Date(nowMs).toISOString());
   return { open: open.length, faults, mended };
 }

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
 import { refusalWords } from '../domain/messages/refusal-words.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
+import { isStoreAway } from '../store/store-away.ts';
 import { notNow } from './engine/engine-faults.ts';
 import type { problem as problemShape } from './presenters/problem.ts';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
@@ -145,17 +146,10 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
     .json(body);
 }
 
-/** What the MongoDB driver throws while no server of the set takes an order. */
-const NO_DATABASE =
-  /^Mongo\w*(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClearedOnNetwork|WaitQueueTimeout|OperationTimeout)Error$/;
-
 /** `engine-away` or `store-away` when an engine that does not answer is at fault; the SDK wraps what its connection throws. */
 export function engineAway(error: unknown): 'engine-away' | 'store-away' | null {
   if (notNow(error) !== null) return 'engine-away';
-  for (let e = error; e instanceof Error; e = e.cause) {
-    if (NO_DATABASE.test(e.name)) return 'store-away';
-  }
-  return null;
+  return isStoreAway(error) ? 'store-away' : null;
 }
 
 /**

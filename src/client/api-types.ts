@@ -2418,9 +2418,9 @@ export interface paths {
         };
         /**
          * 时钟自检告警 · Alarms of the sweep that watches the clocks
-         * @description 只列尚未消除的；下次自检不再发现即消除。
+         * @description 只列尚未消除的；下次自检不再发现即消除。sweptAt 为最近一次完成的自检的时间，此后的问题尚不知道。
          *
-         *     Only those that stand; an alarm closes when a sweep no longer finds its fault.
+         *     Only those that stand; an alarm closes when a sweep no longer finds its fault. sweptAt is when the last sweep that came to its end looked; of later faults nobody knows yet.
          */
         get: operations["listClockAlarms"];
         put?: never;
@@ -4011,7 +4011,7 @@ export interface components {
             id: string;
             notice: string;
             /** @enum {string} */
-            fault: "workflow-missing" | "history-differs" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "timer-missing" | "timer-differs" | "state-differs" | "read-model-differs" | "events-missing" | "rulebook-differs" | "calendar-differs";
+            fault: "workflow-missing" | "history-differs" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "timer-missing" | "timer-differs" | "state-differs" | "read-model-differs" | "events-missing" | "rulebook-differs" | "calendar-differs" | "not-looked-at";
             detail: string;
             openedAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"];
@@ -4019,6 +4019,7 @@ export interface components {
         /** @description 时钟自检告警 · Alarms of the sweep that stand */
         ClockAlarms: {
             items: components["schemas"]["ClockAlarm"][];
+            sweptAt: components["schemas"]["Instant"] | null;
         };
         /**
          * @description 期限种类 · What a clock is for

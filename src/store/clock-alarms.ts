@@ -16,6 +16,7 @@ export const CLOCK_FAULTS = [
   'events-missing',
   'rulebook-differs',
   'calendar-differs',
+  'not-looked-at',
 ] as const;
 export type ClockFault = (typeof CLOCK_FAULTS)[number];
 
@@ -32,11 +33,29 @@ export interface ClockAlarm {
 
 const alarmsOf = (connection: Connection) => collectionOf<ClockAlarm>(connection, 'clockAlarms');
 
+/** The last sweep that came to its end lies beside the alarms, in the form of one that is closed, so that no list of alarms has it. */
+interface LastSweep {
+  _id: string;
+  closedAt: string;
+}
+
+const LAST_SWEEP = 'last-sweep';
+
+const sweepsOf = (connection: Connection) => collectionOf<LastSweep>(connection, 'clockAlarms');
+
+/** Since when the last sweep that came to its end looked; null where none has. Of later faults nobody knows yet. */
+export async function lastSweptAt(connection: Connection): Promise<string | null> {
+  return (await sweepsOf(connection).findOne({ _id: LAST_SWEEP }))?.closedAt ?? null;
+}
+
 /** Alarms that stand, oldest first. */
 export const openAlarms = (connection: Connection): Promise<ClockAlarm[]> =>
   alarmsOf(connection).find({ closedAt: null }).sort({ openedAt: 1, _id: 1 }).toArray();
 
-/** Opens an alarm for each fault found, and closes those that were not found again. */
+/**
+ * Opens an alarm for each fault found, and closes those that were not found again; of a letter that nobody could look at none is
+ * closed. Then the sweep has come to its end.
+ */
 export async function noteFaults(
   connection: Connection,
   found: { notice: string; fault: ClockFault; detail: string }[],
@@ -46,8 +65,9 @@ export async function noteFaults(
   const standing = await openAlarms(connection);
   const name = (a: { notice: string; fault: string }) => `${a.notice}/${a.fault}`;
   const now = new Set(found.map(name));
+  const unseen = new Set(found.flatMap((f) => (f.fault === 'not-looked-at' ? [f.notice] : [])));
   for (const alarm of standing)
-    if (!now.has(name(alarm)))
+    if (!now.has(name(alarm)) && !unseen.has(alarm.notice))
       await alarms.updateOne({ _id: alarm._id }, { $set: { closedAt: at } }, DURABLE);
   for (const fault of found) {
     const open = standing.find((a) => name(a) === name(fault));
@@ -58,4 +78,6 @@ export async function noteFaults(
       { upsert: true, ...DURABLE },
     );
   }
+  const ended = { $set: { closedAt: at } };
+  await sweepsOf(connection).updateOne({ _id: LAST_SWEEP }, ended, { upsert: true, ...DURABLE });
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import type { Delivery } from '../../src/domain/messages/sending/delivery.ts';
+import { noteFaults } from '../../src/store/clock-alarms.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { metricsOf } from '../../worker/metrics.ts';
@@ -57,5 +58,18 @@ describe('the metrics of a process', () => {
       message('perhaps, and read', { status: 'unknown' }, { readAt: AT }),
     ]);
     expect(await counted()).to.deep.equal(lines(2, 1, 2));
+  });
+
+  it('tell how long ago a sweep of the clocks came to its end, and that none ever has', async () => {
+    const { registry } = metricsOf(connection, null);
+    const age = async () =>
+      Number(
+        /^duban_clock_sweep_age_seconds (\S+)$/m
+          .exec(await registry.metrics())?.[1]
+          ?.replace('+Inf', 'Infinity'),
+      );
+    expect(await age()).to.equal(Number.POSITIVE_INFINITY);
+    await noteFaults(connection, [], new Date(Date.now() - 3_600_000).toISOString());
+    expect(await age()).to.be.within(3600, 7200);
   });
 });

@@ -49,8 +49,9 @@ export async function clockAgrees(
 }
 
 /** What has to answer before any process is ready. */
-export const enginesAnswer = (connection: Connection, temporal: ConnectionLike): Checks => ({
-  mongodb: () => mongoAnswers(connection),
-  temporal: () => temporalAnswers(temporal),
-  clock: () => clockAgrees(connection),
-});
+export const enginesAnswer = (connection: Connection, temporal: ConnectionLike) =>
+  ({
+    mongodb: () => mongoAnswers(connection),
+    temporal: () => temporalAnswers(temporal),
+    clock: () => clockAgrees(connection),
+  }) satisfies Checks;

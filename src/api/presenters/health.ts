@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClockAlarm } from '../../store/clock-alarms.ts';
-import { count, like, listOf, shape } from './shape.ts';
+import { count, like, shape } from './shape.ts';
 import { instant, noticeId } from './vocabulary.ts';
 
 /** The process lives. */
@@ -49,6 +49,7 @@ const alarm = shape(
       'events-missing',
       'rulebook-differs',
       'calendar-differs',
+      'not-looked-at',
     ]),
     detail: like('armed for 2026-09-25T00:30:00.000Z'),
     openedAt: instant,
@@ -61,7 +62,7 @@ export const clockAlarms = shape(
   'ClockAlarms',
   '时钟自检告警',
   'Alarms of the sweep that stand',
-  listOf(alarm),
+  z.strictObject({ items: z.array(alarm), sweptAt: instant.nullable() }),
 );
 
 /** What a sweep has found. */
@@ -81,10 +82,11 @@ const presentAlarm = (a: ClockAlarm): z.infer<typeof alarm> => ({
   seenAt: a.seenAt,
 });
 
-/** Standing alarms as callers see them. */
-export const presentAlarms = (all: ClockAlarm[]): z.infer<typeof clockAlarms> => ({
-  items: all.map(presentAlarm),
-});
+/** Standing alarms as callers see them, and when the last sweep that came to its end looked. */
+export const presentAlarms = (
+  all: ClockAlarm[],
+  sweptAt: string | null,
+): z.infer<typeof clockAlarms> => ({ items: all.map(presentAlarm), sweptAt });
 
 /** The result of a sweep as callers see it. */
 export const presentSweep = (faults: number, all: ClockAlarm[]): z.infer<typeof sweep> => ({

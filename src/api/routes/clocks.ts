@@ -1,4 +1,4 @@
-import { openAlarms } from '../../store/clock-alarms.ts';
+import { lastSweptAt, openAlarms } from '../../store/clock-alarms.ts';
 import { takingTurns } from '../../taking-turns.ts';
 import type { Deps } from '../deps.ts';
 import { clockAlarms, presentAlarms, presentSweep, sweep } from '../presenters/health.ts';
@@ -20,11 +20,15 @@ export function clockRoutes(deps: Deps): Route[] {
       tag: 'service',
       summary: { zh: '时钟自检告警', en: 'Alarms of the sweep that watches the clocks' },
       about: {
-        zh: '只列尚未消除的；下次自检不再发现即消除。',
-        en: 'Only those that stand; an alarm closes when a sweep no longer finds its fault.',
+        zh: '只列尚未消除的；下次自检不再发现即消除。sweptAt 为最近一次完成的自检的时间，此后的问题尚不知道。',
+        en: 'Only those that stand; an alarm closes when a sweep no longer finds its fault. sweptAt is when the last sweep that came to its end looked; of later faults nobody knows yet.',
       },
       answers: { 200: clockAlarms },
-      handle: async () => ({ body: presentAlarms(await openAlarms(deps.connection)) }),
+      async handle() {
+        // Read first: a sweep that ends meanwhile is not said to have found what stands before it.
+        const sweptAt = await lastSweptAt(deps.connection);
+        return { body: presentAlarms(await openAlarms(deps.connection), sweptAt) };
+      },
     }),
     route({
       id: 'sweepClocks',

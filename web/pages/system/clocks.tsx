@@ -28,7 +28,25 @@ function SweepForm({ close }: { close: Close }) {
   );
 }
 
-/** Faults of clocks that the sweep has found, and a sweep at once. */
+/** Sweeps run every ten minutes; where none has ended for so long, what they know is old. */
+const STALE_MS = 1_800_000;
+
+const isStale = (sweptAt: string | null): boolean =>
+  sweptAt === null || Date.now() - Date.parse(sweptAt) > STALE_MS;
+
+/** When the clocks were last looked at, and that this was long ago. */
+function LastSweep({ sweptAt }: { sweptAt: string | null }) {
+  const { clocks: words } = useWords(SYSTEM_WORDS);
+  const { language } = usePreferences();
+  return (
+    <p className="muted">
+      {sweptAt === null ? null : words.swept(momentText(language, sweptAt))}
+      {isStale(sweptAt) ? <strong className="light-red"> {words.stale}</strong> : null}
+    </p>
+  );
+}
+
+/** Faults of clocks that the sweep has found, when it last looked, and a sweep at once. */
 export function Clocks() {
   const { clocks: words } = useWords(SYSTEM_WORDS);
   const { language } = usePreferences();
@@ -44,33 +62,36 @@ export function Clocks() {
       {may('sweepClocks') ? buttons([{ name: 'sweep', label: words.sweep.label }], 'middle') : null}
       {place}
       <Shown of={alarms} rows={2}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={words.none} />
-          ) : (
-            <PlainTable
-              columns={Object.values(columns)}
-              rows={items.map((alarm) => ({
-                key: alarm.id,
-                cells: [
-                  <span key="fault" className="light-red">
-                    {alarm.fault}
-                  </span>,
-                  may('getNotice') ? (
-                    <Link key="notice" to={pathTo('notice', { id: alarm.notice })}>
-                      {alarm.notice}
-                    </Link>
-                  ) : (
-                    alarm.notice
-                  ),
-                  alarm.detail,
-                  momentText(language, alarm.openedAt),
-                  momentText(language, alarm.seenAt),
-                ],
-              }))}
-            />
-          )
-        }
+        {({ items, sweptAt }) => (
+          <>
+            <LastSweep sweptAt={sweptAt} />
+            {items.length === 0 ? (
+              <EmptyState title={isStale(sweptAt) ? words.unknown : words.none} />
+            ) : (
+              <PlainTable
+                columns={Object.values(columns)}
+                rows={items.map((alarm) => ({
+                  key: alarm.id,
+                  cells: [
+                    <span key="fault" className="light-red">
+                      {alarm.fault}
+                    </span>,
+                    may('getNotice') ? (
+                      <Link key="notice" to={pathTo('notice', { id: alarm.notice })}>
+                        {alarm.notice}
+                      </Link>
+                    ) : (
+                      alarm.notice
+                    ),
+                    alarm.detail,
+                    momentText(language, alarm.openedAt),
+                    momentText(language, alarm.seenAt),
+                  ],
+                }))}
+              />
+            )}
+          </>
+        )}
       </Shown>
     </>
   );

@@ -211,6 +211,10 @@ export const en: Same<typeof zh> = {
       seen: 'Last seen',
     },
     none: 'No alarm stands: every clock is armed',
+    unknown:
+      'No alarm stands, but no sweep has ended of late: nobody knows whether every clock is armed',
+    swept: (moment) => `The last sweep that came to its end: ${moment}`,
+    stale: 'No sweep has come to its end within half an hour; the table may lack faults',
     sweep: {
       label: 'Sweep now',
       title: 'Sweep now',

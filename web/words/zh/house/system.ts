@@ -191,6 +191,9 @@ export const zh = {
       '每十分钟自动核对每份在办通知书的流程、闹钟、状态与读模型；下次自检不再发现的，告警自行消除。',
     columns: { fault: '问题', notice: '通知书', detail: '说明', since: '发现于', seen: '最近一次' },
     none: '没有告警：每个时钟都按时上了弦',
+    unknown: '没有告警，但自检已久未完成：时钟是否都上了弦尚不知道',
+    swept: (moment: string) => `最近一次完成的自检：${moment}`,
+    stale: '自检逾半小时没有完成，下表可能不全',
     sweep: {
       label: '立即自检',
       title: '立即自检',
