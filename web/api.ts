@@ -1,5 +1,34 @@
 import type { paths } from '../src/client/api-types.ts';
 import type { Question, Read, Readable, Schemas } from './shapes.ts';
+import { NoAnswer, withinTime } from './within-time.ts';
+
+/** So long an answer is waited for, in ms; the house itself gives an engine up after a quarter of it. */
+const USUAL_MS = 60_000;
+/** So long where the house works through much, or has others wait in line for it. */
+const LONG_MS = 300_000;
+/** So long for a file, which comes over a slow line. */
+const FILE_MS = 600_000;
+
+/** How long an address is waited for that is not as the others are. */
+const WAITS: Partial<Record<keyof paths, number>> = {
+  // It answers within two seconds whatever is away.
+  '/readyz': 5_000,
+  '/api/calls/check': LONG_MS,
+  '/api/campaigns/{id}/authorisation': LONG_MS,
+  '/api/campaigns/{id}/dry-run': LONG_MS,
+  '/api/campaigns/{id}/ledger': LONG_MS,
+  '/api/many': LONG_MS,
+  '/api/notices/{id}/audit': LONG_MS,
+  '/api/notices/{id}/forecast': LONG_MS,
+  '/api/sweep': LONG_MS,
+};
+
+/** What is sent may come as slowly as the house lets it: 60 kB in 15 s. */
+const LEAST_BYTES_PER_MS = 4;
+
+/** The code of what bears none. */
+const codeOf = (status: number, isSilence: boolean): string =>
+  status === 0 ? (isSilence ? 'no-answer' : 'away') : `http-${status}`;
 
 /** Why something was not done: the code and words of the API's problem, or that the API does not answer at all. */
 export class ApiFault extends Error {
@@ -8,14 +37,21 @@ export class ApiFault extends Error {
   readonly code: string;
   readonly requestId: string | null;
   readonly errors: readonly { pointer: string; detail: string }[];
+  /** What was answered, whatever it is. */
+  readonly body: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, problem: Partial<Schemas['Problem']>) {
+  /** True where something took the question and said nothing for as long as it is waited for. */
+  readonly isSilence: boolean;
+
+  constructor(status: number, problem: Partial<Schemas['Problem']>, isSilence = false) {
     super(problem.detail ?? problem.title ?? '');
     this.name = 'ApiFault';
     this.status = status;
-    this.code = problem.code ?? (status === 0 ? 'away' : `http-${status}`);
+    this.code = problem.code ?? codeOf(status, isSilence);
     this.requestId = problem.requestId ?? null;
     this.errors = problem.errors ?? [];
+    this.body = { ...problem };
+    this.isSilence = isSilence;
   }
 
   /** True where it is not known whether something was done: the same key asks again without doing it twice. */
@@ -49,50 +85,84 @@ const NOT_SIGNED_IN: readonly string[] = [
   ...['not-signed-in', 'password-change-needed', 'too-many-faults'],
 ];
 
-async function send(url: string, init: RequestInit): Promise<Response> {
-  const headers = { ...init.headers, 'Accept-Language': document.documentElement.lang };
-  let answer: Response;
-  try {
-    answer = await fetch(url, { ...init, headers, credentials: 'same-origin' });
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiFault(0, {});
-  }
-  if (answer.ok) return answer;
+/** A question to the house, and how its answer is read. */
+interface Asked<T> {
+  url: string;
+  init?: RequestInit;
+  waitMs: number;
+  signal?: AbortSignal | undefined;
+  taken: (answer: Response) => Promise<T>;
+}
+
+/** @throws ApiFault. */
+async function taken<T>(answer: Response, { taken: take }: Asked<T>): Promise<T> {
+  if (answer.ok) return take(answer);
   const problem = (await answer.json().catch(() => ({}))) as Partial<Schemas['Problem']>;
   const fault = new ApiFault(answer.status, problem);
   if (NOT_SIGNED_IN.includes(fault.code)) toSignIn();
   throw fault;
 }
 
+/** @throws ApiFault, also where an answer breaks off or does not come in time; otherwise only once `signal` has ended it. */
+async function ask<T>(asked: Asked<T>): Promise<T> {
+  const { url, init = {}, waitMs, signal } = asked;
+  const headers = { ...init.headers, 'Accept-Language': document.documentElement.lang };
+  const sentMs = typeof init.body === 'string' ? init.body.length / LEAST_BYTES_PER_MS : 0;
+  try {
+    return await withinTime(waitMs + sentMs, signal, async (within) => {
+      const sent = { ...init, headers, credentials: 'same-origin', signal: within } as const;
+      return taken(await fetch(url, sent), asked);
+    });
+  } catch (error) {
+    if (error instanceof ApiFault || signal?.aborted) throw error;
+    throw new ApiFault(0, {}, error instanceof NoAnswer);
+  }
+}
+
 /** Reads an address of the API. @throws ApiFault. */
-export async function read<P extends Readable>(
+export const read = <P extends Readable>(
   address: P,
   question: Question<P> = {},
   signal?: AbortSignal,
-): Promise<Read<P>> {
-  const answer = await send(addressOf(address, question), signal ? { signal } : {});
-  return (await answer.json()) as Read<P>;
+): Promise<Read<P>> =>
+  ask({
+    url: addressOf(address, question),
+    waitMs: WAITS[address] ?? USUAL_MS,
+    signal,
+    taken: (answer) => answer.json() as Promise<Read<P>>,
+  });
+
+/** Each check of the house as it is now. What is missing is said by a 503. @throws ApiFault where it says nothing of the kind. */
+export async function readReadiness(signal: AbortSignal): Promise<Schemas['Readiness']> {
+  try {
+    return await read('/readyz', {}, signal);
+  } catch (error) {
+    if (error instanceof ApiFault && error.body.checks !== undefined)
+      return error.body as unknown as Schemas['Readiness'];
+    throw error;
+  }
 }
 
 /** Reads a file that the API gives out, to be shown by the page itself. @throws ApiFault. */
-export async function readFile(address: string, signal: AbortSignal): Promise<Blob> {
-  return (await send(address, { signal })).blob();
-}
+export const readFile = (url: string, signal: AbortSignal): Promise<Blob> =>
+  ask({ url, waitMs: FILE_MS, signal, taken: (answer) => answer.blob() });
 
 /** A file that the API makes of what it is sent, with the name that it gives it. @throws ApiFault. */
-export async function fetchFile(
-  address: string,
-  body: object,
-): Promise<{ name: string; content: Blob }> {
-  const answer = await send(address, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
+export const fetchFile = (url: string, body: object): Promise<{ name: string; content: Blob }> =>
+  ask({
+    url,
+    init: {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    },
+    waitMs: FILE_MS,
+    async taken(answer) {
+      const told = answer.headers.get('Content-Disposition') ?? '';
+      const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(told) ?? [];
+      return { name: decodeURIComponent(name), content: await answer.blob() };
+    },
   });
-  const told = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '');
-  return { name: decodeURIComponent(told?.[1] ?? ''), content: await answer.blob() };
-}
 
 type Json<R> = R extends { content: { 'application/json': infer D } } ? D : never;
 
@@ -132,7 +202,7 @@ export async function write<P extends keyof paths, M extends 'post' | 'put' | 'p
   address: P,
   { path = {}, query = {}, body, key, version }: Writing<P, M> = {},
 ): Promise<{ status: number; data: WriteOf<P, M> }> {
-  const answer = await send(addressOf(address, { path, query }), {
+  const init = {
     method: method.toUpperCase(),
     headers: {
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -140,8 +210,16 @@ export async function write<P extends keyof paths, M extends 'post' | 'put' | 'p
       ...(version === undefined ? {} : { 'If-Match': `"v${version}"` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+  return ask({
+    url: addressOf(address, { path, query }),
+    init,
+    waitMs: WAITS[address] ?? USUAL_MS,
+    taken: async (answer) => ({
+      status: answer.status,
+      data: (await answer.json()) as WriteOf<P, M>,
+    }),
   });
-  return { status: answer.status, data: (await answer.json()) as WriteOf<P, M> };
 }
 
 /** A fresh key for a write; by chance, also where the page has come without TLS. */

@@ -24,14 +24,15 @@ import { themeOf } from './theme.ts';
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
 /** Only what may be otherwise a moment later is tried again. */
-const isPassing = (error: unknown): boolean =>
+const isPassing = (error: unknown): error is ApiFault =>
   error instanceof ApiFault && (error.status === 0 || error.status >= 500);
 
 const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      retry: (count, error) => isPassing(error) && count < 3,
+      // What was waited for in vain is said at once, and looked for as the rest is: four such waits are minutes.
+      retry: (count, error) => isPassing(error) && !error.isSilence && count < 3,
       // What is away is looked for until it is back, so that the page mends itself.
       refetchInterval: (query) => (isPassing(query.state.error) ? 5_000 : false),
     },

@@ -1644,9 +1644,9 @@ export interface paths {
         };
         /**
          * 随时告知变化 · Follow what others change
-         * @description 以 Accept: text/event-stream 请求的，连接保持打开至多十分钟：先发 ready，其后每有通知书（附 seq）、草稿、专项督查、待办变化即发 change，只含本人可见的；断开后重新连接，并重新读取所看的内容。其他请求只答 ready。
+         * @description 以 Accept: text/event-stream 请求的，连接保持打开至多十分钟：先发 ready，其后每有通知书（附 seq）、草稿、专项督查、待办变化即发 change，只含本人可见的；每二十秒发 alive，表示连接仍在；断开后重新连接，并重新读取所看的内容。其他请求只答 ready。
          *
-         *     Whoever asks with Accept: text/event-stream is kept for ten minutes at most: first ready, then a change for each notice (with its seq), draft, campaign or task that has changed, of what he may see alone. Once it ends, connect again and read anew what is looked at. Anybody else is answered ready and no more.
+         *     Whoever asks with Accept: text/event-stream is kept for ten minutes at most: first ready, then a change for each notice (with its seq), draft, campaign or task that has changed, of what he may see alone, and every twenty seconds alive, by which he knows that the connection is. Once it ends, connect again and read anew what is looked at. Anybody else is answered ready and no more.
          */
         get: operations["getChanges"];
         put?: never;

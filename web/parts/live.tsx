@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { type Change, concerns } from './concerns.ts';
+import { followHouse } from './following.ts';
 import { useSession } from './session.tsx';
 
 /** How the console learns of what others do. */
@@ -8,12 +9,6 @@ export type LiveState = 'live' | 'offline' | 'paused';
 
 /** After so long without a key or a pointer nobody is there: the session is let run out. */
 const UNATTENDED_MS = 15 * 60_000;
-
-/** A connection that comes back sooner was not lost. */
-const LOST_MS = 8_000;
-
-/** So long after a connection was refused the next one is tried. */
-const AGAIN_MS = 5_000;
 
 const refresh = (client: QueryClient, change: Change): Promise<void> =>
   client.invalidateQueries({ predicate: ({ queryKey }) => concerns(change, queryKey) });
@@ -63,35 +58,16 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     // Who sees no notices is told of none.
     if (!attended || !follows) return;
-    let isFirst = true;
-    let losing: ReturnType<typeof setTimeout> | undefined;
-    let opening: ReturnType<typeof setTimeout> | undefined;
-    let source: EventSource;
-    const open = (): void => {
-      source = new EventSource('/api/changes');
-      source.addEventListener('ready', () => {
-        clearTimeout(losing);
-        losing = undefined;
+    return followHouse({
+      connect: () => new EventSource('/api/changes'),
+      ready(isFirst) {
         setConnected(true);
         // What happened while nobody told of it is not known: everything that is shown is read anew.
         if (!isFirst || client.isFetching() === 0) void client.invalidateQueries();
-        isFirst = false;
-      });
-      source.addEventListener('change', (event) => {
-        void refresh(client, JSON.parse(event.data) as Change);
-      });
-      source.addEventListener('error', () => {
-        losing ??= setTimeout(() => setConnected(false), LOST_MS);
-        // The API ends each connection after some minutes, and the browser comes back by itself; once it was refused it does not.
-        if (source.readyState === EventSource.CLOSED) opening = setTimeout(open, AGAIN_MS);
-      });
-    };
-    open();
-    return () => {
-      clearTimeout(losing);
-      clearTimeout(opening);
-      source.close();
-    };
+      },
+      changed: (change) => void refresh(client, change),
+      lost: () => setConnected(false),
+    });
   }, [attended, follows, client]);
   const state: LiveState = attended ? (connected ? 'live' : 'offline') : 'paused';
   return <Context value={{ state, resume: touch }}>{children}</Context>;

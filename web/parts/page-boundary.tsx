@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Component, type ReactNode, useEffect, useState } from 'react';
+import { withinTime } from '../within-time.ts';
 import { SHELL_WORDS } from '../words/shell-words.ts';
 import { useWords } from './preferences.tsx';
 import { LoadingRows, State } from './states.tsx';
@@ -13,8 +14,11 @@ const isMissing = (error: Error): boolean =>
 /** So often it is looked whether the house answers again. */
 const LOOK_MS = 3_000;
 
-const isThere = (): Promise<boolean> =>
-  fetch('/livez').then(
+/** A house that takes longer to say that it lives counts as away. */
+const PROBE_MS = 4_000;
+
+const isThere = (leaving: AbortSignal): Promise<boolean> =>
+  withinTime(PROBE_MS, leaving, (signal) => fetch('/livez', { signal })).then(
     ({ ok }) => ok,
     () => false,
   );
@@ -23,16 +27,22 @@ const isThere = (): Promise<boolean> =>
 function useThere(): boolean | null {
   const [there, setThere] = useState<boolean | null>(null);
   useEffect(() => {
+    const leaving = new AbortController();
     let wasAway = false;
+    let next: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
-      const now = await isThere();
+      const now = await isThere(leaving.signal);
+      if (leaving.signal.aborted) return;
       if (now && wasAway) window.location.reload();
       wasAway ||= !now;
       setThere(now && !wasAway);
+      next = setTimeout(() => void look(), LOOK_MS);
     };
     void look();
-    const timer = setInterval(() => void look(), LOOK_MS);
-    return () => clearInterval(timer);
+    return () => {
+      leaving.abort();
+      clearTimeout(next);
+    };
   }, []);
   return there;
 }

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ApiFault } from '../api.ts';
 import { SHELL_WORDS } from '../words/shell-words.ts';
 import { useWords } from './preferences.tsx';
@@ -111,7 +111,17 @@ export function StaleNotice({ show, text }: { show: () => void; text?: string })
 interface Asked<T> {
   data: T | undefined;
   error: ApiFault | null;
+  /** So often it could not be read. */
+  errorUpdateCount?: number;
   refetch: () => unknown;
+}
+
+/** Why it could not be read. It stays while it is tried again: a silent house would else be told of for seconds in a minute. */
+function useFault<T>({ data, error, errorUpdateCount = 0 }: Asked<T>): ApiFault | null {
+  const [last, setLast] = useState(error);
+  if (error !== null && error !== last) setLast(error);
+  const isTriedAgain = data === undefined && errorUpdateCount > 0;
+  return error ?? (isTriedAgain ? last : null);
 }
 
 /**
@@ -128,15 +138,16 @@ export function Shown<T>({
   children: (data: T) => ReactNode;
 }) {
   const retry = () => void of.refetch();
+  const fault = useFault(of);
   if (of.data === undefined)
-    return of.error === null ? (
+    return fault === null ? (
       <LoadingRows rows={rows} />
     ) : (
-      <FaultState fault={of.error} retry={retry} />
+      <FaultState fault={fault} retry={retry} />
     );
   return (
     <>
-      {of.error === null ? null : <FaultState fault={of.error} retry={retry} />}
+      {fault === null ? null : <FaultState fault={fault} retry={retry} />}
       {children(of.data)}
     </>
   );

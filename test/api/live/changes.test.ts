@@ -38,9 +38,11 @@ class Follower {
     this.#more();
   }
 
-  /** Names of the events so far, of a change what it is and its id. */
+  /** Names of the events so far but signs of life, of a change what it is and its id. */
   get told(): string[] {
-    return [...this.#text.matchAll(/^event: (\w+)\ndata: (.+)$/gm)].map(([, name, data]) => {
+    const events = [...this.#text.matchAll(/^event: (\w+)\ndata: (.+)$/gm)];
+    const others = events.filter(([, name]) => name !== 'alive');
+    return others.map(([, name, data]) => {
       if (name !== 'change') return String(name);
       const { kind, id, seq } = JSON.parse(String(data)) as Record<string, unknown>;
       return seq === undefined ? `${kind} ${id}` : `${kind} ${id} v${seq}`;
