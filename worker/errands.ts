@@ -51,6 +51,8 @@ export async function scheduleSweep(client: Client): Promise<void> {
         taskQueue: COURIER_QUEUE,
         args: [{ repair: false }],
       },
+      // A new house does not wait ten minutes for its first.
+      state: { triggerImmediately: true },
     });
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
