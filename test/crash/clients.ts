@@ -84,7 +84,7 @@ function post(port: number, { path, body, actor }: Order, key: string): Promise<
 /** Answers of the 4xx family that say "not yet" and not "no". */
 const NOT_YET = ['key-in-flight', 'busy', 'too-many-faults'];
 /** A letter just issued may not be readable at once; after this long it is taken to be unknown. */
-const READABLE_MS = 20_000;
+const READABLE_MS = 60_000;
 
 /** The definite answer in a reply after so long a time, or null when the order has to be repeated. */
 function definite({ status, body }: Reply, afterMs: number): Answer | null {
