@@ -27,18 +27,19 @@ const PAGES = join('console', 'pages') + sep;
 
 /**
  * What runs side by side, in the order in which it is begun: what takes longest first, and what mostly waits (for a process that was
- * killed, or for a clock) beside what mostly works. A folder that is named nowhere is in the last part.
+ * killed, or for a clock) beside what mostly works. A folder that is named nowhere is in the part that names none. The short ones come last, so that the lanes end together.
  */
 const PARTS: readonly (readonly string[])[] = [
-  ['whole', 'hostile'],
-  WITHOUT_ENGINES,
-  ['api/access', 'api/calls', 'api/campaigns', 'api/console', 'api/dates', 'api/doors'],
   ['crash', 'deployment', 'engines', 'outages'],
+  WITHOUT_ENGINES,
+  ['whole', 'hostile'],
+  ['api/access', 'api/calls', 'api/campaigns', 'api/console', 'api/dates', 'api/doors'],
   ['console', 'cli'],
-  ['api/callbacks', 'api/desk'],
-  ['workflows'],
   ['api'],
+  ['api/callbacks', 'api/desk'],
+  ['activities', 'audit'],
   [],
+  ['workflows'],
 ];
 
 /** Every test file but those of the pages, as a path in test/. */
@@ -61,11 +62,11 @@ export function partsOf(root: string): Part[] {
   for (const folder of folders)
     if (!existsSync(join(root, 'test', folder))) throw new Error(`no folder test/${folder}`);
   const files = new Map(PARTS.map((part) => [part, [] as string[]]));
-  const last = PARTS.at(-1) ?? [];
+  const rest = PARTS.find((part) => part.length === 0) ?? [];
   for (const file of allFiles(root)) {
     const best = Math.max(...folders.map((folder) => fit(folder, file)));
     const part = PARTS.find((one) => best > 0 && one.some((folder) => fit(folder, file) === best));
-    files.get(part ?? last)?.push(join('test', file));
+    files.get(part ?? rest)?.push(join('test', file));
   }
   return PARTS.map((part) => ({
     name: part.length === 0 ? 'test/*' : part.map((folder) => `test/${folder}`).join(' '),
