@@ -66,7 +66,7 @@ const PUSH_LOOKS = 500;
  * Makes sure that other systems are told of events.
  * @param anew true to put another run in the place of one that may be of an older version; what it was about stands in the store.
  */
-export async function startPushing(client: Client, anew = true): Promise<void> {
+export async function startPushing(client: Client, anew: boolean): Promise<void> {
   await client.workflow.start('pushEvents', {
     workflowId: PUSH_ID,
     staticSummary: '事件推送 events to other systems',

@@ -5,7 +5,7 @@ import { AUDITS_AT_ONCE, AUDITS_WAITING, AuditsQueued } from '../../src/audit/au
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { auditsApart } from '../../worker/audits/audits-apart.ts';
 import { placeOf } from '../cli/at-place.ts';
-import { openLink } from '../crash/link.ts';
+import { FOR_EVER_MS, openLink, portOf } from '../crash/link.ts';
 import { grpcDialect } from '../crash/wire/grpc-dialect.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { lettersFor } from '../support/api/letters.ts';
@@ -31,8 +31,6 @@ function rooms(): number[] {
     })
     .map(Number);
 }
-
-const FOR_EVER_MS = 3_600_000;
 
 describe('audits in a process of their own', () => {
   let api: Api;
@@ -94,7 +92,7 @@ describe('audits in a process of their own', () => {
 
   it('tell an engine that is away as such, and connect anew once it is back, in the same process', async () => {
     const { temporalAddress, ...rest } = place();
-    const link = await openLink(Number(temporalAddress.split(':')[1]), () => grpcDialect({}));
+    const link = await openLink(portOf(temporalAddress), () => grpcDialect({}));
     link.down(FOR_EVER_MS);
     const linked = auditsApart({ ...rest, temporalAddress: `127.0.0.1:${link.port}` });
     const before = rooms();

@@ -7,7 +7,7 @@ import { accepts, freePort } from '../../engines/ports.ts';
 import { livingPid, pidFile } from '../../engines/processes.ts';
 import { type Engines, startEngines } from '../../engines/run.ts';
 import { writeBundle } from '../../worker/bundle.ts';
-import { type Link, openLink } from './link.ts';
+import { type Link, openLink, portOf } from './link.ts';
 import { grpcDialect } from './wire/grpc-dialect.ts';
 import { httpDialect } from './wire/http-dialect.ts';
 import { mongoDialect } from './wire/mongo-dialect.ts';
@@ -106,8 +106,6 @@ async function lackingAt(port: number): Promise<string[]> {
     return ['answer'];
   }
 }
-
-const portOf = (address: string): number => Number(/:(\d+)(?:\/|$)/.exec(address)?.[1]);
 
 async function openLinks(ports: Record<'api' | 'mongo' | 'temporal', number>) {
   // The workers answer an update with a message of this type; with it the update is in the history.

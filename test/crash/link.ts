@@ -59,6 +59,12 @@ async function obey(verdict: Verdict, { bytes }: Passing, to: Socket): Promise<b
   }
 }
 
+/** The port of a server, from its address or the text by which one connects to it. */
+export const portOf = (address: string): number => Number(/:(\d+)(?:\/|$)/.exec(address)?.[1]);
+
+/** Longer than any test. */
+export const FOR_EVER_MS = 3_600_000;
+
 /** Opens a proxy to a port; a target that is away refuses the caller's connection as it would without proxy. */
 export async function openLink(target: number, dialect: () => Dialect): Promise<Link> {
   const watches: Watch[] = [];

@@ -30,7 +30,10 @@ async function sent(url: string, { method, path, headers, body }: Asked): Promis
     signal: AbortSignal.timeout(PATIENCE_MS),
     ...(body === null ? {} : { body: Uint8Array.from(body) }),
   });
-  const isEndless = answer.headers.get('content-type')?.startsWith('text/event-stream');
+  const type = answer.headers.get('content-type') ?? '';
+  const isEndless =
+    type.startsWith('text/event-stream') ||
+    (type.startsWith('application/x-ndjson') && path.includes('follow=true'));
   if (isEndless) await answer.body?.cancel();
   return {
     status: answer.status,

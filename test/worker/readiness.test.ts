@@ -5,14 +5,10 @@ import type { Connection } from 'mongoose';
 import { connect } from '../../src/store/models.ts';
 import { enginesAnswer, temporalAnswers } from '../../worker/health/readiness.ts';
 import { connectTemporal } from '../../worker/temporal.ts';
-import { type Link, openLink } from '../crash/link.ts';
+import { FOR_EVER_MS, type Link, openLink, portOf } from '../crash/link.ts';
 import { grpcDialect } from '../crash/wire/grpc-dialect.ts';
 import { mongoDialect } from '../crash/wire/mongo-dialect.ts';
 import { eventually } from '../support/live-notice.ts';
-
-const FOR_EVER_MS = 3_600_000;
-
-const portOf = (address: string): number => Number(/:(\d+)(?:\/|$)/.exec(address)?.[1]);
 
 describe('a process is ready while its engines answer, and not because they once did', () => {
   const links: Link[] = [];
@@ -45,12 +41,9 @@ describe('a process is ready while its engines answer, and not because they once
 
   const answering = async (): Promise<Record<string, boolean>> => {
     const checks = enginesAnswer(connection, temporal.connection);
-    const [mongodb, engine, workers] = await Promise.all([
-      checks.mongodb?.(),
-      checks.temporal?.(),
-      temporalAnswers(native),
-    ]);
-    return { mongodb: mongodb === true, temporal: engine === true, workers };
+    const asked = [checks.mongodb(), checks.temporal(), temporalAnswers(native)] as const;
+    const [mongodb, engine, workers] = await Promise.all(asked);
+    return { mongodb, temporal: engine, workers };
   };
   const becomes = (expected: Record<string, boolean>) =>
     eventually(

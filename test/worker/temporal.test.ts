@@ -11,17 +11,21 @@ import { connectTemporal } from '../../worker/temporal.ts';
 const UNIMPLEMENTED = '12';
 const RESOURCE_EXHAUSTED = '8';
 
-/** An engine that is too busy for every call but the first, by which a client learns what it can do. */
-async function busyEngine() {
+/**
+ * An engine that answers the first call, by which a client learns what it can do.
+ * @param others how it answers every other; null: it takes the call and says nothing.
+ */
+async function engineWith(others: string | null) {
   let calls = 0;
   const server = createServer();
   server.on('stream', (stream, headers) => {
     const isFirst = String(headers[':path']).endsWith('/GetSystemInfo');
     if (!isFirst) calls += 1;
-    const status = isFirst ? UNIMPLEMENTED : RESOURCE_EXHAUSTED;
+    stream.on('error', () => undefined);
+    const status = isFirst ? UNIMPLEMENTED : others;
+    if (status === null) return;
     const head = { ':status': 200, 'content-type': 'application/grpc', 'grpc-status': status };
     stream.respond(head, { endStream: true });
-    stream.on('error', () => undefined);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -51,28 +55,9 @@ async function uncaughtIn(work: () => Promise<void>): Promise<string[]> {
   return caught;
 }
 
-/** An engine that says what it can do, and after that nothing more. */
-async function silentEngine() {
-  const server = createServer();
-  server.on('stream', (stream, headers) => {
-    stream.on('error', () => undefined);
-    if (!String(headers[':path']).endsWith('/GetSystemInfo')) return;
-    const head = {
-      ':status': 200,
-      'content-type': 'application/grpc',
-      'grpc-status': UNIMPLEMENTED,
-    };
-    stream.respond(head, { endStream: true });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { address: `127.0.0.1:${port}`, close: () => server.close() };
-}
-
 describe('a call to an engine that takes it and says nothing', () => {
   it('ends although it names no time of its own, and is told as one that may have been taken', async () => {
-    const engine = await silentEngine();
+    const engine = await engineWith(null);
     const { client, connection } = await connectTemporal(engine.address, 'duban', 200);
     const failed = await client.workflow
       .getHandle('notice/1')
@@ -86,7 +71,7 @@ describe('a call to an engine that takes it and says nothing', () => {
 
 describe('a connection to the engine that is closed while a call waits for its retry', () => {
   it('lets the retry be made, makes no other, and throws nothing where nobody catches it', async () => {
-    const engine = await busyEngine();
+    const engine = await engineWith(RESOURCE_EXHAUSTED);
     const { client, connection } = await connectTemporal(engine.address, 'duban');
     const failed = client.workflow
       .getHandle('notice/1')
@@ -101,7 +86,7 @@ describe('a connection to the engine that is closed while a call waits for its r
   });
 
   it('throws as the SDK closes it, which is what is mended here', async () => {
-    const engine = await busyEngine();
+    const engine = await engineWith(RESOURCE_EXHAUSTED);
     const connection = await Connection.connect({ address: engine.address });
     void connection.workflowService.describeNamespace({ namespace: 'duban' }).catch(() => null);
     await engine.called();

@@ -22,7 +22,7 @@ describe('the stream of events, and a receiver beside it, on real engines', () =
   before(async () => {
     api = await startApi();
     there = await receiver();
-    await startPushing(api.temporal);
+    await startPushing(api.temporal, true);
     await addSubscription(
       api.connection,
       api.deps.channelKey ?? '',

@@ -26,7 +26,7 @@ describe('what leaves the house by itself, in a real browser', () => {
     there = await receiver();
     await addPerson(api.connection, 'systemadmin', { administrator: 'systemAdmin' });
     await addAtPost(api, 'wangmin', { unit: null, post: 'supervisionOffice', name: '王敏' });
-    await startPushing(api.temporal);
+    await startPushing(api.temporal, true);
   });
   after(async () => {
     await house?.stop();
